@@ -1,0 +1,177 @@
+public import Knowledge
+public import Matching
+
+/// Something that happened in the call, as the machine is told of it.
+public enum DialogueEvent: Hashable, Sendable {
+  /// Something was heard: needs, names, facts, or nothing that is known.
+  case heard(Hearing)
+  /// A question was answered; nil is « je ne sais pas ».
+  case answered(ID<Question>, FactValue?)
+  /// The caller chose among the needs that were in doubt.
+  case needChosen(ID<Need>)
+  /// The last answer was taken back.
+  case answerTakenBack
+  /// The caller rings on behalf of somebody else.
+  case profileChosen(Profile)
+  /// All of a fiche was asked for.
+  case ficheAsked(Item)
+  /// The rest of the advice was asked for.
+  case restAsked
+  /// The reasons were asked for: of one item, or of the last advice.
+  case explanationAsked(Item?)
+  /// Help was asked for: on all commands, or one by its name.
+  case helpAsked(command: String?)
+  /// The caller wants to end.
+  case endAsked
+  /// The end was confirmed, or not.
+  case endConfirmed(Bool)
+  /// This call is to be filed and another opened.
+  case renewed
+  /// Nothing of this call is to be kept.
+  case forgotten
+  /// The screen is to be cleared.
+  case screenCleared
+  /// A command could not be understood.
+  case commandRefused(CommandFault)
+}
+
+/// What one utterance said, as far as the dialogue cares.
+public struct Hearing: Hashable, Sendable {
+  /// The needs raised, best first.
+  public let needs: [DialogueState.HeardNeed]
+  /// Schemes and contacts named.
+  public let named: [Target]
+  /// Facts said in passing.
+  public let facts: [FactKey: FactValue]
+  /// True when a relative takes care of the member.
+  public let memberIsCaredFor: Bool
+  /// Needs in doubt, best first.
+  public let doubtful: [ID<Need>]
+  /// What was heard of but is not oriented.
+  public let outside: ID<OutsideSubject>?
+  /// Cards, checklists, terms and notes named, as `kind:id`.
+  public let others: [String]
+
+  /// Notes what was heard.
+  public init(
+    needs: [DialogueState.HeardNeed], named: [Target] = [], facts: [FactKey: FactValue] = [:],
+    memberIsCaredFor: Bool = false, doubtful: [ID<Need>] = [],
+    outside: ID<OutsideSubject>? = nil, others: [String] = []
+  ) {
+    self.needs = needs
+    self.named = named
+    self.facts = facts
+    self.memberIsCaredFor = memberIsCaredFor
+    self.doubtful = doubtful
+    self.outside = outside
+    self.others = others
+  }
+
+  /// Notes what a reading says.
+  public init(_ reading: Reading) {
+    self.init(
+      needs: reading.matches.map { DialogueState.HeardNeed($0.need, $0.person) },
+      named: reading.named,
+      facts: Dictionary(
+        reading.facts.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first }),
+      memberIsCaredFor: reading.memberIsCaredFor, doubtful: reading.doubtful,
+      outside: reading.outside, others: reading.others)
+  }
+
+  /// Whether nothing that is known was heard.
+  public var isEmpty: Bool {
+    needs.isEmpty && named.isEmpty && facts.isEmpty && others.isEmpty
+  }
+}
+
+/// Something that has a fiche.
+public enum Item: Hashable, Sendable {
+  /// A need.
+  case need(ID<Need>)
+  /// A scheme or contact.
+  case target(Target)
+  /// A card, checklist, term or note, as `kind:id`.
+  case other(String)
+
+  /// The id, whatever the kind.
+  public var rawValue: String {
+    switch self {
+    case .need(let id): id.rawValue
+    case .target(let target): target.rawValue
+    case .other(let id): id
+    }
+  }
+}
+
+/// Something that the assistant does, for the program to carry out.
+public enum Effect: Hashable, Sendable {
+  /// A danger was heard: before everything, what to say and whom to ring.
+  case warn([ID<Need>])
+  /// Where to turn, with the needs that were just heard.
+  case inform(Advice, heard: [ID<Need>])
+  /// Something was noted that changes no advice yet.
+  case note([FactKey])
+  /// The next question.
+  case ask(Question.Reference)
+  /// Which of these needs is meant?
+  case clarify([ID<Need>])
+  /// Nothing that is known: say so, and name the fallback.
+  case confess(ID<OutsideSubject>?)
+  /// What an answer changed in the advice.
+  case report(AdviceChange)
+  /// All of an item.
+  case showFiche(Item)
+  /// All of the advice, beyond the first glance.
+  case showRest(Advice)
+  /// Why an item, or the last advice, is advised.
+  case explain(Item?)
+  /// Help.
+  case showHelp(command: String?)
+  /// The profile in force.
+  case showProfile(Profile)
+  /// Does the call really end?
+  case confirmEnd
+  /// The call goes on.
+  case goOn
+  /// There is no answer to take back.
+  case nothingToTakeBack
+  /// A command could not be understood.
+  case refuse(CommandFault)
+  /// The call ends: show what is kept.
+  case closeCall
+  /// This call is filed and another opened.
+  case renewCall
+  /// Nothing of this call is kept.
+  case forgetCall
+  /// Clear the screen, the scrollback and the history.
+  case clearScreen
+}
+
+extension Question {
+  /// A question by its id, so that effects stay small and comparable.
+  public typealias Reference = ID<Question>
+}
+
+/// What became different in the advice.
+public struct AdviceChange: Hashable, Sendable {
+  /// What is advised now and was not.
+  public let added: [Target]
+  /// What was advised and is not any more.
+  public let removed: [Target]
+  /// What was to be verified and now holds.
+  public let settled: [Target]
+
+  /// Compares two pieces of advice.
+  public init(from old: Advice, to new: Advice) {
+    let before = Set(old.lines.map(\.target))
+    let after = Set(new.lines.map(\.target))
+    added = new.lines.map(\.target).filter { !before.contains($0) }
+    removed = old.lines.map(\.target).filter { !after.contains($0) }
+    settled = new.lines.filter { line in
+      line.standing == .applies && old.line(for: line.target)?.standing == .toVerify
+    }.map(\.target)
+  }
+
+  /// Whether nothing is different.
+  public var isEmpty: Bool { added.isEmpty && removed.isEmpty && settled.isEmpty }
+}

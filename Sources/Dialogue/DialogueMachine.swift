@@ -1,0 +1,205 @@
+public import Knowledge
+
+/// The dialogue as a pure function: a state and an event give a state and what to do.
+///
+/// No clock, file, randomness or output inside; the same events always give the same decisions,
+/// which is what replaying a transcript rests on.
+public struct DialogueMachine: Sendable {
+  private let graph: KnowledgeGraph
+  private let advisor: Advisor
+
+  /// Prepares a machine for a graph.
+  public init(_ graph: KnowledgeGraph) {
+    self.graph = graph
+    advisor = Advisor(graph)
+  }
+
+  /// Takes one step.
+  public func step(
+    _ state: DialogueState, _ event: DialogueEvent
+  ) -> (state: DialogueState, effects: [Effect]) {
+    if state.phase == .confirmingEnd { return stepAtEnd(state, event) }
+    if state.phase == .closed { return stepWhenClosed(state, event) }
+    switch event {
+    case .heard(let hearing): return hear(hearing, state)
+    case .answered(let question, let value): return answer(question, value, state)
+    case .needChosen(let need):
+      return hear(Hearing(needs: [DialogueState.HeardNeed(need, beneficiary(of: need))]), state)
+    case .answerTakenBack: return takeBack(state)
+    case .profileChosen(let profile): return choose(profile, state)
+    case .ficheAsked(let item): return (state, [.showFiche(item)] + pending(state))
+    case .restAsked: return (state, [.showRest(state.advice)] + pending(state))
+    case .explanationAsked(let item): return (state, [.explain(item)] + pending(state))
+    case .helpAsked(let command): return (state, [.showHelp(command: command)])
+    case .endAsked: return askToEnd(state)
+    case .endConfirmed: return (state, [])
+    case .renewed: return (DialogueState(profile: state.profile), [.renewCall])
+    case .forgotten: return (DialogueState(profile: state.profile), [.forgetCall])
+    case .screenCleared: return (state, [.clearScreen])
+    case .commandRefused(let fault): return (state, [.refuse(fault)])
+    }
+  }
+
+  // MARK: - Hearing
+
+  private func hear(
+    _ hearing: Hearing, _ state: DialogueState
+  ) -> (state: DialogueState, effects: [Effect]) {
+    var next = state
+    next.turnCount += 1
+    next.memberIsCaredFor = state.memberIsCaredFor || hearing.memberIsCaredFor
+    for (key, value) in hearing.facts { next.facts[next.resolved(key)] = value }
+    let dangers = hearing.needs.filter { graph.needs[$0.id]?.isSafety ?? false }
+    if hearing.needs.isEmpty, hearing.named.isEmpty {
+      return hearNothingNew(hearing, state, next)
+    }
+    let heardIDs = hearing.needs.map(\.id)
+    next.needs = hearing.needs + state.needs.filter { !heardIDs.contains($0.id) }
+    next.named = hearing.named + state.named.filter { !hearing.named.contains($0) }
+    next.advice = advisor.advice(for: next)
+    var effects: [Effect] = dangers.isEmpty ? [] : [.warn(dangers.map(\.id))]
+    if heardIDs.count > dangers.count || !hearing.named.isEmpty {
+      effects.append(.inform(next.advice, heard: heardIDs))
+    }
+    // Never a question on top of a danger.
+    if !dangers.isEmpty {
+      next.phase = .listening
+      return (next, effects)
+    }
+    return askNext(next, effects)
+  }
+
+  /// Facts alone, something in doubt, or nothing that is known.
+  private func hearNothingNew(
+    _ hearing: Hearing, _ state: DialogueState, _ heard: DialogueState
+  ) -> (state: DialogueState, effects: [Effect]) {
+    var next = heard
+    if !hearing.facts.isEmpty {
+      next.advice = advisor.advice(for: next)
+      let change = AdviceChange(from: state.advice, to: next.advice)
+      let keys = hearing.facts.keys.map(next.resolved).sorted()
+      return askNext(next, change.isEmpty ? [.note(keys)] : [.note(keys), .report(change)])
+    }
+    if let other = hearing.others.first {
+      return (next, [.showFiche(.other(other))] + pending(next))
+    }
+    if !hearing.doubtful.isEmpty {
+      next.phase = .clarifying(hearing.doubtful)
+      return (next, [.clarify(hearing.doubtful)])
+    }
+    return (next, [.confess(hearing.outside)] + pending(next))
+  }
+
+  private func beneficiary(of need: ID<Need>) -> Person {
+    graph.needs[need]?.theme == .carers ? .caredFor : .member
+  }
+
+  // MARK: - Answers
+
+  private func answer(
+    _ question: ID<Question>, _ value: FactValue?, _ state: DialogueState
+  ) -> (state: DialogueState, effects: [Effect]) {
+    guard let asked = graph.questions[question] else { return (state, []) }
+    var next = state
+    next.turnCount += 1
+    next.answers.append(DialogueState.GivenAnswer(question: question, value: value))
+    if let value {
+      next.facts[asked.fact] = value
+    } else {
+      next.unanswerable.insert(question)
+    }
+    next.advice = advisor.advice(for: next)
+    return askNext(next, [.report(AdviceChange(from: state.advice, to: next.advice))])
+  }
+
+  private func takeBack(_ state: DialogueState) -> (state: DialogueState, effects: [Effect]) {
+    guard let last = state.answers.last, let question = graph.questions[last.question] else {
+      return (state, [.nothingToTakeBack] + pending(state))
+    }
+    var next = state
+    next.turnCount += 1
+    next.answers.removeLast()
+    next.facts[question.fact] = nil
+    next.unanswerable.remove(last.question)
+    next.advice = advisor.advice(for: next)
+    next.phase = .asking(last.question)
+    return (
+      next,
+      [.report(AdviceChange(from: state.advice, to: next.advice)), .ask(last.question)]
+    )
+  }
+
+  private func choose(
+    _ profile: Profile, _ state: DialogueState
+  ) -> (state: DialogueState, effects: [Effect]) {
+    var next = state
+    next.profile = profile
+    next.advice = advisor.advice(for: next)
+    let change = AdviceChange(from: state.advice, to: next.advice)
+    return (next, [.showProfile(profile)] + (change.isEmpty ? [] : [.report(change)]) + pending(next))
+  }
+
+  private func askNext(
+    _ state: DialogueState, _ effects: [Effect]
+  ) -> (state: DialogueState, effects: [Effect]) {
+    var next = state
+    guard let question = advisor.nextQuestion(for: state, advice: state.advice) else {
+      next.phase = .listening
+      return (next, effects)
+    }
+    next.phase = .asking(question.id)
+    return (next, effects + [.ask(question.id)])
+  }
+
+  /// What is still waited for, to be said again after something else was shown.
+  private func pending(_ state: DialogueState) -> [Effect] {
+    switch state.phase {
+    case .asking(let question): [.ask(question)]
+    case .clarifying(let needs): [.clarify(needs)]
+    case .listening, .confirmingEnd, .closed: []
+    }
+  }
+
+  // MARK: - The end
+
+  private func askToEnd(_ state: DialogueState) -> (state: DialogueState, effects: [Effect]) {
+    var next = state
+    guard state.isOpen else {
+      next.phase = .closed
+      return (next, [.closeCall])
+    }
+    next.phase = .confirmingEnd
+    return (next, [.confirmEnd])
+  }
+
+  /// Asked once: a second wish to end, or a yes, ends; anything else goes on with the call.
+  private func stepAtEnd(
+    _ state: DialogueState, _ event: DialogueEvent
+  ) -> (state: DialogueState, effects: [Effect]) {
+    var next = state
+    switch event {
+    case .endAsked, .endConfirmed(true):
+      next.phase = .closed
+      return (next, [.closeCall])
+    case .endConfirmed(false):
+      next.phase = .listening
+      return (next, [.goOn])
+    case .heard, .answered, .needChosen, .answerTakenBack, .profileChosen, .ficheAsked, .restAsked,
+      .explanationAsked, .helpAsked, .renewed, .forgotten, .screenCleared, .commandRefused:
+      next.phase = .listening
+      return step(next, event)
+    }
+  }
+
+  private func stepWhenClosed(
+    _ state: DialogueState, _ event: DialogueEvent
+  ) -> (state: DialogueState, effects: [Effect]) {
+    switch event {
+    case .renewed: (DialogueState(profile: state.profile), [.renewCall])
+    case .heard, .answered, .needChosen, .answerTakenBack, .profileChosen, .ficheAsked, .restAsked,
+      .explanationAsked, .helpAsked, .endAsked, .endConfirmed, .forgotten, .screenCleared,
+      .commandRefused:
+      (state, [])
+    }
+  }
+}

@@ -1,0 +1,50 @@
+/// A pattern of what is heard: words and classes of words, to be found near one another.
+public struct Pattern: Hashable, Sendable, CustomStringConvertible {
+  /// One element of a pattern.
+  public enum Element: Hashable, Sendable {
+    /// Plain words, as written.
+    case words(String)
+    /// Any entry of a class of the lexicon.
+    case wordClass(ID<WordClass>)
+  }
+
+  /// The elements in the order written.
+  public let elements: [Element]
+  /// The pattern as the maintainer wrote it.
+  public let description: String
+
+  /// Reads a pattern such as `<s-occuper-de> <proche> nuit`.
+  ///
+  /// A `<` without its `>` is taken as a plain character; the loader has refused it before.
+  public init(_ text: String) {
+    description = text
+    var elements: [Element] = []
+    var rest = Substring(text)
+    while let open = rest.firstIndex(of: "<"), let close = rest[open...].firstIndex(of: ">") {
+      Self.appendWords(rest[..<open], to: &elements)
+      elements.append(.wordClass(ID(String(rest[rest.index(after: open)..<close]))))
+      rest = rest[rest.index(after: close)...]
+    }
+    Self.appendWords(rest, to: &elements)
+    self.elements = elements
+  }
+
+  private static func appendWords(_ text: Substring, to elements: inout [Element]) {
+    for word in text.split(whereSeparator: \.isWhitespace) {
+      elements.append(.words(String(word)))
+    }
+  }
+
+  /// The classes that the pattern refers to.
+  public var wordClasses: [ID<WordClass>] {
+    elements.compactMap { if case .wordClass(let id) = $0 { id } else { nil } }
+  }
+}
+
+/// Words that say the same thing.
+public struct WordClass: Sendable {
+  /// The file's name.
+  public let id: ID<WordClass>
+  /// Words and short phrases, as typed.
+  public let entries: [String]
+}

@@ -1,0 +1,131 @@
+import Text
+
+/// Tells a negation that is the complaint (« ne conduit plus ») from one that denies a need
+/// (« pas isolée », « pas de souci de déplacement »).
+///
+/// A denial has a marker and a scope. A pattern whose words fall in the scope is denied, unless it
+/// holds the marker itself: then the negation is what it is about.
+struct Denials: Sendable {
+  struct Denial: Sendable {
+    let marker: Int
+    let scope: Set<Int>
+  }
+
+  let all: [Denial]
+
+  init(_ utterance: Utterance) {
+    let reader = Reader(words: utterance.words)
+    all = utterance.words.indices.compactMap(reader.denial)
+  }
+
+  /// Whether words that were matched together are denied.
+  func deny(_ matched: [Int]) -> Bool {
+    all.contains { denial in
+      !matched.contains(denial.marker) && matched.contains(where: denial.scope.contains)
+    }
+  }
+
+  /// Whether one word stands in the scope of a denial whose marker nobody used.
+  func deny(_ word: Int, usedMarkers: Set<Int>) -> Bool {
+    all.contains { !usedMarkers.contains($0.marker) && $0.scope.contains(word) }
+  }
+
+  private struct Reader {
+    let words: [Utterance.Word]
+
+    private func folded(_ index: Int) -> String { words[index].token.folded }
+
+    func denial(_ index: Int) -> Denial? {
+      let word = folded(index)
+      guard FrenchGrammar.negations.contains(word) else { return nil }
+      if clearsTrouble(after: index) {
+        return Denial(marker: index, scope: clause(of: index).subtracting([index]))
+      }
+      let scope: Set<Int>
+      switch word {
+      case "pas", "point", "guere", "jamais": scope = scopeOfPas(index)
+      case "aucun", "aucune", "sans", "ni", "non": scope = following(index, 2)
+      case "rien": scope = scopeOfRien(index)
+      default: scope = []
+      }
+      return scope.isEmpty ? nil : Denial(marker: index, scope: scope)
+    }
+
+    /// « pas de souci », « aucun problème », « plus besoin ».
+    private func clearsTrouble(after index: Int) -> Bool {
+      var next = index + 1
+      while next < words.count, ["de", "d", "du", "tout", "trop", "a"].contains(folded(next)) {
+        next += 1
+      }
+      return next < words.count && words[next].token.clause == words[index].token.clause
+        && FrenchGrammar.troubleNouns.contains(folded(next))
+    }
+
+    private func scopeOfPas(_ index: Int) -> Set<Int> {
+      guard let previous = previousWord(index) else { return following(index, 3) }
+      let verb = folded(previous)
+      if FrenchGrammar.deniableVerbs.contains(verb) {
+        if isWishNotToBe(after: index) { return [] }
+        return following(index, 3).union([previous])
+      }
+      if ["a", "ai", "as", "ont", "avait", "et", "mais", "ou", "vraiment"].contains(verb) {
+        return following(index, folded(index) == "jamais" ? 3 : 2)
+      }
+      if folded(index) == "jamais" { return following(index, 3).union([previous]) }
+      return isInability(verb) ? [] : [previous]
+    }
+
+    /// « ne veut pas être seule » is a wish for company.
+    private func isWishNotToBe(after index: Int) -> Bool {
+      index + 1 < words.count
+        && ["etre", "rester", "finir", "vivre", "mourir", "deranger"].contains(folded(index + 1))
+    }
+
+    private func isInability(_ verb: String) -> Bool {
+      ["arriv", "peut", "peux", "peuv", "pouv", "sait", "sais", "sav", "ose", "compren", "parvien",
+        "reuss", "tien", "support", "voit", "vois", "entend", "march", "faut", "mange", "dort",
+        "dors", "sort"].contains { verb.hasPrefix($0) }
+    }
+
+    /// « rien à redemander », « besoin de rien ».
+    private func scopeOfRien(_ index: Int) -> Set<Int> {
+      if let previous = previousWord(index), FrenchGrammar.troubleNouns.contains(folded(previous)) {
+        return clause(of: index).subtracting([index])
+      }
+      return index + 1 < words.count && folded(index + 1) == "a" ? following(index, 3) : []
+    }
+
+    private func previousWord(_ index: Int) -> Int? {
+      var previous = index - 1
+      while previous >= 0, words[previous].token.clause == words[index].token.clause {
+        if !["du", "tout", "vraiment", "plus", "de", "d", "encore"].contains(folded(previous)) {
+          return previous
+        }
+        previous -= 1
+      }
+      return nil
+    }
+
+    /// The next words of content of the clause, up to a conjunction.
+    private func following(_ index: Int, _ count: Int) -> Set<Int> {
+      var scope: Set<Int> = []
+      var next = index + 1
+      while next < words.count, words[next].token.clause == words[index].token.clause,
+        scope.count < count
+      {
+        if ["et", "mais", "car", "que", "qui", "pour"].contains(folded(next)), !scope.isEmpty {
+          break
+        }
+        let isCarried =
+          words[next].isFunctionWord || FrenchGrammar.denialAdverbs.contains(folded(next))
+        if !isCarried { scope.insert(next) }
+        next += 1
+      }
+      return scope
+    }
+
+    private func clause(of index: Int) -> Set<Int> {
+      Set(words.indices.filter { words[$0].token.clause == words[index].token.clause })
+    }
+  }
+}

@@ -1,0 +1,155 @@
+import Knowledge
+import Text
+
+/// Everything that an utterance is compared with, prepared once.
+struct MatchIndex: Sendable {
+  /// What a pattern of expressions raises.
+  typealias Subject = ExampleWeights.Subject
+
+  /// What a name stands for.
+  enum Named: Hashable, Sendable {
+    case target(Target)
+    case other(String)
+  }
+
+  private var classPhrases = PhraseIndex<ID<WordClass>>()
+  private(set) var patterns = PatternIndex<Subject>()
+  private(set) var names = PhraseIndex<Named>()
+  private(set) var answers: [ID<Question>: PatternIndex<FactValue>] = [:]
+  private(set) var weights = ExampleWeights()
+  private(set) var facts: FactReader
+  private(set) var numbers: [String: [Target]] = [:]
+
+  init(_ graph: KnowledgeGraph, _ tokenizer: Tokenizer, _ vocabulary: inout Vocabulary) {
+    for wordClass in graph.wordClasses.all {
+      for entry in wordClass.entries {
+        classPhrases.add(tokenizer.tokens(entry), wordClass.id, &vocabulary)
+      }
+    }
+    for need in graph.needs.all {
+      for pattern in need.expressions {
+        patterns.add(pattern, .need(need.id), tokenizer, &vocabulary)
+      }
+    }
+    for subject in graph.outsideSubjects.all {
+      for pattern in subject.expressions {
+        patterns.add(pattern, .outside(subject.id), tokenizer, &vocabulary)
+      }
+    }
+    facts = FactReader(graph, tokenizer, &vocabulary)
+    addAnswers(graph, tokenizer, &vocabulary)
+    addNames(graph, tokenizer, &vocabulary)
+  }
+
+  private mutating func addAnswers(
+    _ graph: KnowledgeGraph, _ tokenizer: Tokenizer, _ vocabulary: inout Vocabulary
+  ) {
+    for question in graph.questions.all {
+      var patterns = PatternIndex<FactValue>()
+      for answer in question.answers {
+        for pattern in answer.expressions + answer.passing + [Pattern(answer.label)] {
+          patterns.add(pattern, answer.value, tokenizer, &vocabulary)
+        }
+      }
+      answers[question.id] = patterns
+    }
+  }
+
+  private mutating func addNames(
+    _ graph: KnowledgeGraph, _ tokenizer: Tokenizer, _ vocabulary: inout Vocabulary
+  ) {
+    for scheme in graph.schemes.all {
+      add(scheme.aliases + [scheme.id.rawValue], .target(.scheme(scheme.id)), tokenizer, &vocabulary)
+    }
+    for contact in graph.contacts.all {
+      add(
+        contact.aliases + [contact.id.rawValue], .target(.contact(contact.id)), tokenizer,
+        &vocabulary)
+      for phone in contact.phones {
+        numbers[Typography.digits(of: phone.number), default: []].append(.contact(contact.id))
+      }
+    }
+    for card in graph.cards.all {
+      add(card.aliases, .other("card:\(card.id)"), tokenizer, &vocabulary)
+    }
+    for checklist in graph.checklists.all {
+      add(checklist.aliases, .other("checklist:\(checklist.id)"), tokenizer, &vocabulary)
+    }
+    for note in graph.notes.all {
+      add(note.aliases, .other("note:\(note.id)"), tokenizer, &vocabulary)
+    }
+    for term in graph.terms.all {
+      add([term.acronym], .other("term:\(term.id)"), tokenizer, &vocabulary)
+    }
+  }
+
+  private mutating func add(
+    _ names: [String], _ named: Named, _ tokenizer: Tokenizer, _ vocabulary: inout Vocabulary
+  ) {
+    for name in names {
+      self.names.add(tokenizer.tokens(name), named, &vocabulary, isName: true)
+    }
+  }
+
+  /// Learns what the examples of each need, and of what is not oriented, have of their own.
+  mutating func learnExamples(
+    of graph: KnowledgeGraph, _ tokenizer: Tokenizer, _ vocabulary: inout Vocabulary
+  ) {
+    for need in graph.needs.all {
+      for text in need.examples { learn(text, .need(need.id), tokenizer, &vocabulary) }
+    }
+    for subject in graph.outsideSubjects.all {
+      for text in subject.examples { learn(text, .outside(subject.id), tokenizer, &vocabulary) }
+    }
+    weights.close()
+  }
+
+  private mutating func learn(
+    _ text: String, _ subject: Subject, _ tokenizer: Tokenizer, _ vocabulary: inout Vocabulary
+  ) {
+    let words = tokenizer.tokens(text).map { token in
+      Utterance.Word(
+        token: token, typed: nil, stem: vocabulary.learn(token, .inExamples),
+        isFunctionWord: FrenchGrammar.functionWords.contains(token.folded))
+    }
+    let utterance = Utterance(words: words)
+    weights.learn(
+      features(of: utterance, classes: classes(in: utterance), without: []), subject)
+  }
+
+  /// Where each class of the lexicon was found.
+  func classes(in utterance: Utterance) -> [ID<WordClass>: [[Int]]] {
+    var found: [ID<WordClass>: [[Int]]] = [:]
+    for phrase in classPhrases.find(in: utterance)
+    where !(found[phrase.payload]?.contains(phrase.words) ?? false) {
+      found[phrase.payload, default: []].append(phrase.words)
+    }
+    return found
+  }
+
+  /// The words and classes of an utterance that weigh, without those at `hidden`.
+  func features(
+    of utterance: Utterance, classes: [ID<WordClass>: [[Int]]], without hidden: Set<Int>
+  ) -> [ExampleWeights.Feature] {
+    var features: [ExampleWeights.Feature] = []
+    var seen: Set<ExampleWeights.FeatureName> = []
+    func add(_ name: ExampleWeights.FeatureName, _ words: [Int]) {
+      if seen.insert(name).inserted {
+        features.append(ExampleWeights.Feature(name: name, words: words))
+      }
+    }
+    for (index, word) in utterance.words.enumerated()
+    where !word.isFunctionWord && !hidden.contains(index) && !word.token.isNumber {
+      guard let stem = word.stem else { continue }
+      add(.stem(stem), [index])
+      if index > 0, FrenchGrammar.negations.contains(utterance.words[index - 1].token.folded) {
+        add(.negatedStem(stem), [index - 1, index])
+      }
+    }
+    for (id, places) in classes.sorted(by: { $0.key < $1.key }) {
+      guard let words = places.first(where: { hidden.isDisjoint(with: $0) }) else { continue }
+      add(.wordClass(id), words)
+    }
+    return features
+  }
+}

@@ -1,0 +1,357 @@
+import Knowledge
+import Text
+
+/// Weighs all evidence of one utterance and decides which needs it raises.
+struct NeedScan {
+  /// How much each kind of evidence counts, and how much it takes to raise a need.
+  ///
+  /// Found by measuring on examples held out of the learning; `docs/decisions/0005-matching.md`.
+  private enum Weight {
+    /// A pattern of one element.
+    static let pattern = 2.2
+    /// Each further element of a pattern.
+    static let patternElement = 0.9
+    /// A further pattern of the same need, heard in other words.
+    static let furtherPattern = 0.5
+    /// What the likeness to examples counts beside a pattern.
+    static let likenessBesidePattern = 0.45
+    /// A scheme or contact named: for the first of its needs, and for the others.
+    static let named = 1.9
+    static let namedOthers = 0.9
+    /// The likeness to examples that raises a need without any pattern.
+    static let enoughLikeness = 4.4
+    /// The same for a danger, whose words are also those of everyday talk.
+    static let enoughLikenessToDanger = 6.5
+    /// Part of the best score that a need must reach to stand beside it.
+    static let besideBest = 0.42
+    /// The same for a need raised by likeness only.
+    static let likenessBesideBest = 0.72
+    /// The likeness from which a doubt is worth asking about.
+    static let doubt = 2.6
+  }
+
+  private static let mostMatches = 5
+
+  /// A need with the words that raise it.
+  struct Evidence {
+    let need: Need
+    let score: Double
+    let explanation: Explanation
+    let words: [Int]
+  }
+
+  let matches: [Evidence]
+  let denied: [ID<Need>]
+  let named: [Target]
+  let others: [String]
+  let outside: ID<OutsideSubject>?
+  let doubtful: [ID<Need>]
+  /// The words for relatives who are the ones that take care.
+  let carerRelatives: Set<Int>
+
+  init(
+    utterance: Utterance, classes: [ID<WordClass>: [[Int]]], denials: Denials, index: MatchIndex,
+    graph: KnowledgeGraph
+  ) {
+    let found = index.patterns.find(in: utterance, classes: classes)
+    let heard = found.filter { !denials.deny($0.words) }
+    let usedMarkers = Set(heard.flatMap(\.words))
+    let hidden = Set(
+      utterance.words.indices.filter { denials.deny($0, usedMarkers: usedMarkers) })
+
+    var ledger = Ledger(utterance: utterance)
+    for item in heard { ledger.hear(item) }
+    ledger.dropContained()
+    let features = index.features(of: utterance, classes: classes, without: hidden)
+    ledger.weigh(index.weights.scores(features))
+
+    let names = Self.names(utterance, denials, index)
+    named = names.targets
+    others = names.others
+    for (target, words) in names.withWords { ledger.name(target, words, graph) }
+
+    let deniedPatterns = found.filter { denials.deny($0.words) }
+    let heardNeeds = Set(heard.map(\.payload))
+    denied = Self.needs(deniedPatterns.map(\.payload).filter { !heardNeeds.contains($0) })
+    let verdict = ledger.verdict(denied: Set(denied), graph: graph)
+    matches = verdict.matches
+    outside = verdict.outside
+    doubtful = verdict.doubtful
+    carerRelatives = Self.carers(utterance, classes)
+  }
+
+  private static func needs(_ subjects: [MatchIndex.Subject]) -> [ID<Need>] {
+    var seen: Set<ID<Need>> = []
+    return subjects.compactMap { subject in
+      guard case .need(let id) = subject, seen.insert(id).inserted else { return nil }
+      return id
+    }
+  }
+
+  private struct Names {
+    var targets: [Target] = []
+    var others: [String] = []
+    var withWords: [(Target, [Int])] = []
+  }
+
+  private static func names(
+    _ utterance: Utterance, _ denials: Denials, _ index: MatchIndex
+  ) -> Names {
+    var names = Names()
+    let all = index.names.find(in: utterance).filter { item in
+      !denials.deny(item.words) && isMeant(item, utterance)
+    }
+    // A name inside a longer name is not meant: « apa » in « apa en établissement ».
+    let longest = all.filter { item in
+      !all.contains { other in
+        other.words.count > item.words.count && Set(item.words).isSubset(of: other.words)
+      }
+    }
+    for item in longest {
+      switch item.payload {
+      case .target(let target):
+        if !names.targets.contains(target) {
+          names.targets.append(target)
+          names.withWords.append((target, item.words))
+        }
+      case .other(let id): if !names.others.contains(id) { names.others.append(id) }
+      }
+    }
+    for (target, words) in numbers(utterance, index) where !names.targets.contains(target) {
+      names.targets.append(target)
+      names.withWords.append((target, words))
+    }
+    return names
+  }
+
+  /// Many acronyms are also words (« pas », « al ») : an acronym of the glossary is one in capitals,
+  /// or alone.
+  private static func isMeant(
+    _ item: PhraseIndex<MatchIndex.Named>.Found, _ utterance: Utterance
+  ) -> Bool {
+    guard case .other(let id) = item.payload, id.hasPrefix("term:") else { return true }
+    if utterance.words.count <= 2 { return true }
+    return item.words.allSatisfy { index in
+      let surface = utterance.words[index].token.surface
+      return surface.count > 1 && surface == surface.uppercased()
+    }
+  }
+
+  /// Contacts whose number was typed, in whatever groups of digits.
+  private static func numbers(_ utterance: Utterance, _ index: MatchIndex) -> [(Target, [Int])] {
+    var found: [(Target, [Int])] = []
+    for start in utterance.words.indices where utterance.words[start].token.isNumber {
+      var digits = ""
+      var end = start
+      while end < utterance.words.count, utterance.words[end].token.isNumber, digits.count < 10 {
+        digits += utterance.words[end].token.folded
+        for target in index.numbers[digits] ?? [] where digits.count >= 4 || end == start {
+          if digits.count == 2, utterance.words.count > 2 { continue }
+          found.append((target, Array(start...end)))
+        }
+        end += 1
+      }
+    }
+    return found
+  }
+
+  /// « sa fille est épuisée », « son mari s’occupe de tout »: the relative is the carer.
+  private static func carers(
+    _ utterance: Utterance, _ classes: [ID<WordClass>: [[Int]]]
+  ) -> Set<Int> {
+    let burdens = (classes[ID("epuisement")] ?? []) + (classes[ID("s-occuper-de")] ?? [])
+    var carers: Set<Int> = []
+    for relative in (classes[ID("proche")] ?? []).compactMap(\.last) {
+      let word = utterance.words[relative]
+      for burden in burdens {
+        guard let start = burden.min(), start > relative,
+          utterance.words[start].token.clause == word.token.clause,
+          (relative + 1..<start).allSatisfy({ utterance.words[$0].isFunctionWord }),
+          !(relative + 1..<start).contains(where: {
+            FrenchGrammar.firstPerson.contains(utterance.words[$0].token.folded)
+          })
+        else { continue }
+        carers.insert(relative)
+      }
+    }
+    return carers
+  }
+
+  // MARK: - Weighing
+
+  /// Gathers the evidence for every subject.
+  private struct Ledger {
+    private struct Account {
+      var patterns: [(score: Double, words: [Int], text: String)] = []
+      var likeness: (score: Double, evidence: [(words: [Int], weight: Double)]) = (0, [])
+      var named: [(score: Double, words: [Int], target: Target)] = []
+    }
+
+    private let utterance: Utterance
+    private var accounts: [MatchIndex.Subject: Account] = [:]
+
+    init(utterance: Utterance) { self.utterance = utterance }
+
+    mutating func hear(_ item: PatternIndex<MatchIndex.Subject>.Found) {
+      let score = Weight.pattern + Weight.patternElement * Double(item.elementCount - 1)
+      accounts[item.payload, default: Account()].patterns.append(
+        (score, item.words, item.pattern.description))
+    }
+
+    /// Drops patterns whose words all belong to a longer pattern of another subject.
+    mutating func dropContained() {
+      let all = accounts.flatMap { subject, account in
+        account.patterns.map { (subject, Set($0.words), $0.score) }
+      }
+      for (subject, var account) in accounts {
+        account.patterns.removeAll { pattern in
+          let words = Set(pattern.words)
+          return all.contains { other in
+            other.0 != subject && other.1.isStrictSuperset(of: words) && other.2 > pattern.score
+          }
+        }
+        accounts[subject] = account
+      }
+    }
+
+    mutating func weigh(
+      _ scores: [MatchIndex.Subject: (score: Double, evidence: [(words: [Int], weight: Double)])]
+    ) {
+      for (subject, score) in scores { accounts[subject, default: Account()].likeness = score }
+    }
+
+    mutating func name(_ target: Target, _ words: [Int], _ graph: KnowledgeGraph) {
+      let needs =
+        switch target {
+        case .scheme(let id): graph.schemes[id]?.needs ?? []
+        case .contact(let id): graph.contacts[id]?.needs ?? []
+        }
+      for (rank, need) in needs.enumerated() {
+        let score = rank == 0 ? Weight.named : Weight.namedOthers
+        accounts[.need(need), default: Account()].named.append((score, words, target))
+      }
+    }
+
+    private struct Raised {
+      let need: Need
+      let total: Double
+      let strong: Bool
+      let explanation: Explanation
+      let words: [Int]
+    }
+
+    struct Verdict {
+      var matches: [Evidence] = []
+      var outside: ID<OutsideSubject>?
+      var doubtful: [ID<Need>] = []
+    }
+
+    func verdict(denied: Set<ID<Need>>, graph: KnowledgeGraph) -> Verdict {
+      var raised: [Raised] = []
+      var doubts: [(ID<Need>, Double)] = []
+      var bestOutside: (ID<OutsideSubject>, Double)?
+      for (subject, account) in accounts {
+        let total = self.total(account)
+        switch subject {
+        case .outside(let id):
+          guard isEnough(account, danger: false) else { continue }
+          if bestOutside.map({ (total, $0.0) > ($0.1, id) }) ?? true { bestOutside = (id, total) }
+        case .need(let id):
+          guard !denied.contains(id), let need = graph.needs[id] else { continue }
+          if isEnough(account, danger: need.isSafety) {
+            let isStrong = !account.patterns.isEmpty || !account.named.isEmpty
+            raised.append(
+              Raised(
+                need: need, total: total, strong: isStrong,
+                explanation: explanation(account, total), words: words(of: account)))
+          } else if account.likeness.score >= Weight.doubt {
+            doubts.append((id, account.likeness.score))
+          }
+        }
+      }
+      raised.sort { ($0.total, $1.need.id) > ($1.total, $0.need.id) }
+      let best = raised.first?.total ?? 0
+      if let outside = bestOutside, outside.1 > best,
+        !raised.contains(where: { $0.need.isSafety })
+      {
+        return Verdict(outside: outside.0)
+      }
+      let kept = raised.filter { item in
+        item.need.isSafety
+          || item.total >= best * (item.strong ? Weight.besideBest : Weight.likenessBesideBest)
+      }
+      let ordered = kept.filter(\.need.isSafety) + kept.filter { !$0.need.isSafety }
+      let matches = ordered.prefix(NeedScan.mostMatches).map {
+        Evidence(need: $0.need, score: $0.total, explanation: $0.explanation, words: $0.words)
+      }
+      doubts.sort { ($0.1, $1.0) > ($1.1, $0.0) }
+      return Verdict(matches: matches, doubtful: doubts.prefix(3).map(\.0))
+    }
+
+    private func isEnough(_ account: Account, danger: Bool) -> Bool {
+      if !account.patterns.isEmpty { return true }
+      if account.named.contains(where: { $0.score >= Weight.named }) { return true }
+      return account.likeness.score
+        >= (danger ? Weight.enoughLikenessToDanger : Weight.enoughLikeness)
+    }
+
+    private func total(_ account: Account) -> Double {
+      let patterns = patternScore(account)
+      let named = account.named.map(\.score).max() ?? 0
+      guard patterns > 0 || named > 0 else { return account.likeness.score * 0.62 }
+      return patterns + named + max(-1, account.likeness.score * Weight.likenessBesidePattern)
+    }
+
+    private func patternScore(_ account: Account) -> Double {
+      guard let best = account.patterns.max(by: { $0.score < $1.score }) else { return 0 }
+      var covered = Set(best.words)
+      var score = best.score
+      for pattern in account.patterns where !covered.isSuperset(of: pattern.words) {
+        covered.formUnion(pattern.words)
+        score += Weight.furtherPattern
+      }
+      return score
+    }
+
+    /// The words that the best evidence rests on.
+    private func words(of account: Account) -> [Int] {
+      if let best = account.patterns.max(by: { $0.score < $1.score }) { return best.words }
+      return account.likeness.evidence.flatMap(\.words)
+    }
+
+    private func explanation(_ account: Account, _ total: Double) -> Explanation {
+      var parts: [Explanation] = []
+      for pattern in account.patterns.sorted(by: { $0.score > $1.score }).prefix(3) {
+        parts.append(
+          Explanation(
+            rule: .pattern(pattern.text), words: shown(pattern.words), score: pattern.score))
+      }
+      for name in account.named.prefix(1) {
+        parts.append(
+          Explanation(rule: .named(name.target), words: shown(name.words), score: name.score))
+      }
+      let telling = account.likeness.evidence.sorted {
+        ($0.weight, $1.words[0]) > ($1.weight, $0.words[0])
+      }.prefix(4)
+      if !telling.isEmpty, account.likeness.score > 0 {
+        let words = Set(telling.flatMap(\.words)).sorted()
+        parts.append(
+          Explanation(
+            rule: .likeExamples, words: shown(words),
+            score: account.likeness.score * Weight.likenessBesidePattern))
+      }
+      if parts.count == 1 { return parts[0] }
+      let words = parts.flatMap(\.words)
+      return Explanation(rule: .sum, words: unique(words), score: total, parts: parts)
+    }
+
+    private func shown(_ indices: [Int]) -> [String] {
+      unique(indices.map { utterance.words[$0].shown })
+    }
+
+    private func unique(_ words: [String]) -> [String] {
+      var seen: Set<String> = []
+      return words.filter { seen.insert($0).inserted }
+    }
+  }
+}

@@ -1,0 +1,95 @@
+public import Knowledge
+
+/// What was understood of one utterance.
+public struct Reading: Sendable {
+  /// The needs raised, best first; dangers before everything.
+  public let matches: [Match]
+  /// Needs that the utterance denies.
+  public let denied: [ID<Need>]
+  /// Schemes and contacts named, in the order of the words.
+  public let named: [Target]
+  /// Cards, checklists, terms and notes named, as `kind:id`.
+  public let others: [String]
+  /// Facts said in passing.
+  public let facts: [FactMention]
+  /// True when a relative takes care of the member, rather than the member of somebody.
+  public let memberIsCaredFor: Bool
+  /// The subject that is heard of but not oriented; nil when there is none or needs were raised.
+  public let outside: ID<OutsideSubject>?
+  /// Needs between which the utterance leaves a doubt, best first; empty when there is none.
+  public let doubtful: [ID<Need>]
+  /// Words that were taken for others, as typed and as understood.
+  public let corrections: [Correction]
+  /// Whether the text holds any word of content.
+  public let isBlank: Bool
+
+  /// A word taken for another.
+  public struct Correction: Hashable, Sendable {
+    /// What was typed.
+    public let typed: String
+    /// What it was taken for.
+    public let meant: String
+  }
+
+  /// The ids of the needs raised, best first.
+  public var needs: [ID<Need>] { matches.map(\.need) }
+
+  /// Whether nothing is to be oriented.
+  public var isOutOfScope: Bool { matches.isEmpty && named.isEmpty && others.isEmpty }
+}
+
+/// A need that an utterance raises, and why.
+public struct Match: Hashable, Sendable {
+  /// The need.
+  public let need: ID<Need>
+  /// Whose need it is: the member's, or that of the person cared for.
+  public let person: Person
+  /// How strongly; comparable within one reading only.
+  public let score: Double
+  /// Why.
+  public let explanation: Explanation
+}
+
+/// Why something was raised, as a tree whose scores add up.
+public struct Explanation: Hashable, Sendable {
+  /// What kind of evidence.
+  public enum Rule: Hashable, Sendable {
+    /// A pattern of the need was heard.
+    case pattern(String)
+    /// Words that the examples of the need use, and others do not.
+    case likeExamples
+    /// A scheme or contact of the need was named.
+    case named(Target)
+    /// The need was raised in the previous turn, which this one carries on.
+    case previousTurn
+    /// Several pieces of evidence together.
+    case sum
+  }
+
+  /// The rule.
+  public let rule: Rule
+  /// The words, as typed, in order.
+  public let words: [String]
+  /// What it adds.
+  public let score: Double
+  /// The pieces of a sum; empty otherwise.
+  public let parts: [Explanation]
+
+  /// Makes an explanation.
+  public init(rule: Rule, words: [String], score: Double, parts: [Explanation] = []) {
+    self.rule = rule
+    self.words = words
+    self.score = score
+    self.parts = parts
+  }
+}
+
+/// A fact said in passing.
+public struct FactMention: Hashable, Sendable {
+  /// Which fact, about whom.
+  public let key: FactKey
+  /// Its value.
+  public let value: FactValue
+  /// The words, as typed.
+  public let words: [String]
+}

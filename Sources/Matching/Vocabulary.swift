@@ -1,0 +1,84 @@
+import Text
+
+/// The words that Knowledge is written with, numbered so that comparing stems is comparing numbers.
+struct Vocabulary: Sendable {
+  /// A stem by number.
+  typealias StemID = Int32
+
+  private var ids: [String: StemID] = [:]
+  private var words: [String: Standing] = [:]
+  private var spellings: [Int: [Spelling]] = [:]
+
+  /// How much a word stands for a typing error to be corrected towards it.
+  enum Standing: Int, Comparable, Sendable {
+    case inExamples, inPatterns
+    static func < (left: Standing, right: Standing) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  private struct Spelling: Sendable {
+    let bytes: [UInt8]
+    let word: String
+  }
+
+  /// The number of a stem, given one if it has none.
+  mutating func intern(_ stem: String) -> StemID {
+    if let id = ids[stem] { return id }
+    let id = StemID(ids.count)
+    ids[stem] = id
+    return id
+  }
+
+  /// Makes a word known under its stem.
+  mutating func learn(_ token: Token, _ standing: Standing) -> StemID {
+    if let old = words[token.folded] {
+      if old < standing { words[token.folded] = standing }
+    } else {
+      words[token.folded] = standing
+    }
+    return intern(token.stem)
+  }
+
+  /// Prepares the correction of typing errors; call once everything is learned.
+  mutating func close() {
+    spellings = [:]
+    for word in words.keys.sorted() where word.utf8.count >= Self.shortestCorrection - 1 {
+      let bytes = Array(word.utf8)
+      spellings[bytes.count, default: []].append(Spelling(bytes: bytes, word: word))
+    }
+  }
+
+  /// The number of a stem; nil when no word of Knowledge has it.
+  func id(of stem: String) -> StemID? { ids[stem] }
+
+  /// Whether some word of Knowledge falls together with this one.
+  func knows(_ folded: String, stem: String) -> Bool {
+    ids[stem] != nil || words[folded] != nil
+  }
+
+  /// The fewest letters that a word must have to be taken for a typing error.
+  static let shortestCorrection = 5
+  /// The fewest letters from which even the first letter may be wrong.
+  private static let shortestFirstLetterError = 7
+
+  /// The known word that a typing error most likely stands for.
+  ///
+  /// Within one edit; a word of the patterns goes before one that only examples hold, then the
+  /// alphabet decides. Nil for a word under five letters, or when nothing is near.
+  func correction(of folded: String) -> String? {
+    let bytes = Array(folded.utf8)
+    guard bytes.count >= Self.shortestCorrection, let first = bytes.first, first > 0x39 else {
+      return nil
+    }
+    var best: (standing: Standing, word: String)?
+    for length in [bytes.count, bytes.count + 1, bytes.count - 1] {
+      for spelling in spellings[length] ?? [] {
+        guard spelling.bytes[0] == first || bytes.count >= Self.shortestFirstLetterError,
+          OneEdit.separates(bytes, spelling.bytes), let standing = words[spelling.word]
+        else { continue }
+        if let best, best.standing >= standing { continue }
+        best = (standing, spelling.word)
+      }
+    }
+    return best?.word
+  }
+}

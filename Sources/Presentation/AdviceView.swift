@@ -1,0 +1,309 @@
+public import Dialogue
+public import Knowledge
+public import Matching
+import Text
+
+/// Composes the pages of a call.
+public struct CallView: Sendable {
+  let graph: KnowledgeGraph
+
+  /// How many schemes are shown at a first glance.
+  private static let firstSchemes = 3
+  /// How many further contacts are shown with them.
+  private static let firstContacts = 3
+
+  /// Prepares to show the items of a graph.
+  public init(_ graph: KnowledgeGraph) { self.graph = graph }
+
+  /// What one effect shows; empty for those that act on the program itself.
+  ///
+  /// `state` is the state after the turn, `reading` what was understood, if a text was read.
+  public func page(for effect: Effect, _ state: DialogueState, _ reading: Reading?) -> Page {
+    switch effect {
+    case .warn(let dangers): warning(dangers)
+    case .inform(let advice, let heard): advicePage(advice, heard, state)
+    case .showRest(let advice): restPage(advice, state)
+    case .note(let keys): Page.line(Phrasebook.noted(keys.map { noted($0, state) }), .aside)
+    case .ask(let question): questionPage(question)
+    case .clarify(let needs): clarification(needs)
+    case .confess(let subject): confession(subject, state)
+    case .report(let change): changePage(change, state)
+    case .showFiche(let item): FicheView(graph).page(for: item, state.profile)
+    case .explain(let item): ExplanationView(graph).page(for: item, state, reading)
+    case .showHelp(let command): HelpView.page(for: command)
+    case .showProfile(let profile): Page.line(Phrasebook.profile(profile), .plain)
+    case .confirmEnd: Page.line(Phrasebook.confirmEnd, .question)
+    case .goOn: Page.line(Phrasebook.goOn, .aside)
+    case .nothingToTakeBack: Page.line(Phrasebook.nothingToTakeBack, .caution)
+    case .refuse(let fault): Page.line(sentence(for: fault), .caution)
+    case .closeCall, .renewCall, .forgetCall, .clearScreen: Page()
+    }
+  }
+
+  // MARK: Advice
+
+  private func advicePage(_ advice: Advice, _ heard: [ID<Need>], _ state: DialogueState) -> Page {
+    let order = heard + state.needs.map(\.id).filter { !heard.contains($0) }
+    let schemes = advice.firstSchemes(for: order, limit: Self.firstSchemes)
+    let contacts = advice.firstContacts(beside: schemes, limit: Self.firstContacts)
+    var page = Page()
+    for (index, line) in schemes.enumerated() {
+      page.add(card(line, number: index + 1, state))
+    }
+    if schemes.isEmpty {
+      for (index, line) in contacts.enumerated() {
+        page.add(card(line, number: index + 1, state))
+      }
+    } else if !contacts.isEmpty {
+      page.add(Page.Span(Phrasebook.otherContacts, .aside), isSeparate: true)
+      for line in contacts { page.add(contactLine(line.target)) }
+    }
+    page.add(heardPage(heard, state))
+    let shown = schemes.count + contacts.count
+      + Set(schemes.flatMap { $0.contacts.prefix(2) }).subtracting(contactIDs(contacts)).count
+    let rest = advice.lines.count - shown
+    if rest > 0 { page.add(Page.Span(Phrasebook.moreLeads(rest), .aside)) }
+    return page
+  }
+
+  private func contactIDs(_ lines: [Advice.Line]) -> [ID<Contact>] {
+    lines.compactMap { if case .contact(let id) = $0.target { id } else { nil } }
+  }
+
+  private func heardPage(_ heard: [ID<Need>], _ state: DialogueState) -> Page {
+    var page = Page()
+    if !heard.isEmpty {
+      page.add(Page.Span(Phrasebook.heard(heard.map(name)), .aside), isSeparate: true)
+    }
+    let kept = state.needs.map(\.id).filter { !heard.contains($0) }
+    if !kept.isEmpty { page.add(Page.Span(Phrasebook.alsoKept(kept.map(name)), .aside)) }
+    return page
+  }
+
+  private func restPage(_ advice: Advice, _ state: DialogueState) -> Page {
+    guard !advice.lines.isEmpty else { return Page.line(Phrasebook.noMoreLeads, .plain) }
+    var page = Page.line(Phrasebook.allLeads, .name)
+    for (index, line) in advice.schemes.enumerated() {
+      page.add(card(line, number: index + 1, state))
+    }
+    page.add(Page.Span(Phrasebook.otherContacts, .aside), isSeparate: true)
+    for line in advice.contacts { page.add(contactLine(line.target)) }
+    for exclusion in advice.excluded {
+      let facts = exclusion.facts.map { label($0) }
+      page.add(Page.Span(Phrasebook.excluded(name(exclusion.target), facts), .aside))
+    }
+    return page
+  }
+
+  /// One scheme or contact: first what to say, then what it is and why, then whom to ring.
+  private func card(_ line: Advice.Line, number: Int, _ state: DialogueState) -> Page {
+    var page = Page()
+    page.add(
+      Page.Span(Typography.quoted(speech(line.target)), .speech), marker: "\(number).",
+      isSeparate: true)
+    let reason = line.reasons.first { $0.need != nil }?.text
+    page.add(
+      Page.Span(name(line.target), .name),
+      Page.Span("— " + (reason.map { Phrasebook.because($0) } ?? Phrasebook.becauseNamed)),
+      indent: 1)
+    switch line.target {
+    case .scheme(let id):
+      let contacts = line.contacts.prefix(2).map { callSpans($0) }
+      if !contacts.isEmpty {
+        page.paragraphs.append(
+          Page.Paragraph(
+            spans: [Page.Span(Phrasebook.toCall)] + contacts.joined(separator: [Page.Span("·")]),
+            indent: 1, marker: "", isSeparate: false))
+      }
+      if let cautions = cautions(id, line) {
+        page.add(Page.Span(cautions, .caution), indent: 1)
+      }
+    case .contact(let id):
+      page.paragraphs.append(
+        Page.Paragraph(
+          spans: [Page.Span(Phrasebook.toCall)] + callSpans(id), indent: 1, marker: "",
+          isSeparate: false))
+    }
+    return page
+  }
+
+  /// What to verify and what not to promise, in one line.
+  private func cautions(_ id: ID<Scheme>, _ line: Advice.Line) -> String? {
+    var parts: [String] = []
+    if !line.openFacts.isEmpty {
+      parts.append(Phrasebook.toVerify + " " + unique(line.openFacts.map(label)).joined(separator: ", "))
+    }
+    if let promise = graph.schemes[id]?.noPromise { parts.append(promise) }
+    return parts.isEmpty ? nil : parts.joined(separator: " · ")
+  }
+
+  private func contactLine(_ target: Target) -> Page {
+    guard case .contact(let id) = target else { return Page() }
+    return Page([
+      Page.Paragraph(spans: callSpans(id), indent: 1, marker: "•", isSeparate: false)
+    ])
+  }
+
+  /// A contact with its number, or where to find it.
+  func callSpans(_ id: ID<Contact>) -> [Page.Span] {
+    guard let contact = graph.contacts[id] else { return [] }
+    var spans = [Page.Span(contact.name, .name)]
+    if let phone = contact.phones.first(where: { $0.usage == .open }) {
+      spans.append(Page.Span(Typography.phone(phone.number), .phone))
+      let terms = [phone.hours.map(OpeningHours.french), phone.cost].compactMap { $0 }
+      if !terms.isEmpty { spans.append(Page.Span("(\(terms.joined(separator: ", ")))")) }
+    } else if let where_ = contact.whereToFind {
+      spans.append(Page.Span("(\(where_.withoutFullStop))"))
+    } else if let site = contact.site {
+      spans.append(Page.Span("(\(site))"))
+    }
+    return spans
+  }
+
+  private func speech(_ target: Target) -> String {
+    switch target {
+    case .scheme(let id): graph.schemes[id]?.toSay ?? ""
+    case .contact(let id): graph.contacts[id]?.toSay ?? ""
+    }
+  }
+
+  // MARK: Questions and changes
+
+  private func questionPage(_ id: ID<Question>) -> Page {
+    guard let question = graph.questions[id] else { return Page() }
+    var page = Page()
+    page.add(
+      Page.Span(Phrasebook.asked(question.text), .question),
+      Page.Span(Phrasebook.askedBecause(question.reason), .aside), isSeparate: true)
+    switch question.kind {
+    case .number(_, let unit):
+      page.add(Page.Span(Phrasebook.numberExpected(unit)), indent: 1)
+    case .choice, .yesNo:
+      let labels = question.answers.map(\.label) + [Phrasebook.doNotKnow]
+      let choices = labels.enumerated().map { "\($0.offset + 1)\(Typography.noBreakSpace)\($0.element)" }
+      page.add(Page.Span(choices.joined(separator: "   ")), indent: 1)
+    }
+    return page
+  }
+
+  private func clarification(_ needs: [ID<Need>]) -> Page {
+    var page = Page.line(Phrasebook.clarification, .question)
+    for (index, need) in needs.enumerated() {
+      page.add(Page.Span(name(need)), indent: 1, marker: "\(index + 1).")
+    }
+    page.add(Page.Span(Phrasebook.noneOfThese), indent: 1, marker: "\(needs.count + 1).")
+    return page
+  }
+
+  private func confession(_ subject: ID<OutsideSubject>?, _ state: DialogueState) -> Page {
+    var page = Page()
+    if let subject = subject.flatMap({ graph.outsideSubjects[$0] }) {
+      page.add(Page.Span(Typography.quoted(subject.toSay), .speech), isSeparate: true)
+      page.add(Page.Span(Phrasebook.outside(subject.name), .aside))
+      page.paragraphs.append(fallback([subject.fallback], state))
+    } else {
+      page.add(Page.Span(Phrasebook.notKnown, .caution), isSeparate: true)
+      page.paragraphs.append(fallback(Fallback.contacts(for: state.profile), state))
+    }
+    if !state.needs.isEmpty { page.add(Page.Span(Phrasebook.needsKept, .aside)) }
+    return page
+  }
+
+  private func fallback(_ contacts: [ID<Contact>], _ state: DialogueState) -> Page.Paragraph {
+    let shown = contacts.filter { id in
+      graph.contacts[id].map { state.profile.shows($0.organisation) } ?? false
+    }
+    let chosen = shown.isEmpty ? [ID<Contact>("ccas")] : shown
+    return Page.Paragraph(
+      spans: chosen.map { callSpans($0) }.joined(separator: [Page.Span("·")]).map { $0 },
+      indent: 1, marker: "•", isSeparate: false)
+  }
+
+  private func changePage(_ change: AdviceChange, _ state: DialogueState) -> Page {
+    if change.isEmpty { return Page.line(Phrasebook.nothingChanges, .aside) }
+    var page = Page()
+    if !change.removed.isEmpty {
+      page.add(Page.Span(Phrasebook.removed(change.removed.map(name)), .caution))
+    }
+    if !change.settled.isEmpty {
+      page.add(Page.Span(Phrasebook.settled(change.settled.map(name))))
+    }
+    if !change.added.isEmpty {
+      page.add(Page.Span(Phrasebook.added(change.added.map(name))))
+    }
+    return page
+  }
+
+  // MARK: Danger
+
+  private func warning(_ dangers: [ID<Need>]) -> Page {
+    var page = Page()
+    for need in dangers { page.add(Self.warning(need)) }
+    return page
+  }
+
+  /// The card of one danger, from what is compiled in: it needs no file.
+  public static func warning(_ need: ID<Need>) -> Page {
+    var page = Page()
+    page.add(
+      Page.Span(Typography.quoted(Phrasebook.dangerSpeech(need)), .speech),
+      marker: Phrasebook.danger, isSeparate: true)
+    for line in EmergencyLine.lines(for: need) {
+      page.add(
+        Page.Span(line.number, .danger), Page.Span(line.name, .name),
+        Page.Span("(\(line.terms))"), indent: 1, marker: "•")
+    }
+    page.add(Page.Span(Phrasebook.stayOnLine, .danger), indent: 1)
+    page.add(Page.Span(Phrasebook.giveAddress), indent: 1)
+    return page
+  }
+
+  // MARK: Names
+
+  func name(_ id: ID<Need>) -> String { graph.needs[id]?.name ?? id.rawValue }
+
+  func name(_ target: Target) -> String {
+    switch target {
+    case .scheme(let id): graph.schemes[id]?.name ?? id.rawValue
+    case .contact(let id): graph.contacts[id]?.name ?? id.rawValue
+    }
+  }
+
+  func label(_ key: FactKey) -> String {
+    graph.question(setting: key)?.factLabel ?? key.fact.rawValue
+  }
+
+  private func noted(_ key: FactKey, _ state: DialogueState) -> String {
+    guard let value = state.facts[key] else { return label(key) }
+    let question = graph.question(setting: key)
+    let answer = question?.answers.first { $0.value == value }?.label ?? value.rawValue
+    return "\(label(key))\(Typography.noBreakSpace): \(answer)"
+  }
+
+  private func sentence(for fault: CommandFault) -> String {
+    switch fault {
+    case .unknownCommand(let name, let near): Phrasebook.unknownCommand(name, near)
+    case .missingArgument(let command): Phrasebook.missingArgument(command)
+    case .unknownItem(let name, let near): Phrasebook.unknownItem(name, near)
+    case .unknownProfile(let name): Phrasebook.unknownProfile(name)
+    case .answerOutOfRange(_, let answer): Phrasebook.outOfRange(answer)
+    }
+  }
+
+  private func unique(_ texts: [String]) -> [String] {
+    var seen: Set<String> = []
+    return texts.filter { seen.insert($0).inserted }
+  }
+}
+
+extension Page {
+  /// A page of one paragraph.
+  public static func line(_ text: String, _ role: Role) -> Page {
+    Page([Paragraph(spans: [Span(text, role)], indent: 0, marker: "", isSeparate: true)])
+  }
+}
+
+extension String {
+  /// The text without the full stop that a sentence ends with.
+  var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
+}

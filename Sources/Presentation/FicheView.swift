@@ -1,0 +1,200 @@
+import Dialogue
+import Knowledge
+import Text
+
+/// Shows all that is known of one item, with its sources.
+struct FicheView {
+  private let graph: KnowledgeGraph
+  private let call: CallView
+
+  init(_ graph: KnowledgeGraph) {
+    self.graph = graph
+    call = CallView(graph)
+  }
+
+  func page(for item: Item, _ profile: Profile) -> Page {
+    switch item {
+    case .need(let id): graph.needs[id].map(page) ?? Page()
+    case .target(.scheme(let id)): graph.schemes[id].map { page($0, profile) } ?? Page()
+    case .target(.contact(let id)): graph.contacts[id].map(page) ?? Page()
+    case .other(let id): otherPage(id)
+    }
+  }
+
+  private func page(_ need: Need) -> Page {
+    var page = Page.line(need.name, .name)
+    if !need.examples.isEmpty {
+      page.add(
+        Page.Span(Phrasebook.examples),
+        Page.Span(need.examples.prefix(3).map { Typography.quoted($0) }.joined(separator: " ")),
+        indent: 1)
+    }
+    page.add(Page.Span(Phrasebook.leadsTo), indent: 1)
+    for orientation in need.orientations {
+      page.add(
+        Page.Span(call.name(orientation.target), .name),
+        Page.Span("— " + Phrasebook.because(orientation.reason)), indent: 2, marker: "•")
+    }
+    page.add(sourcesPage(need.sources, nil))
+    return page
+  }
+
+  private func page(_ scheme: Scheme, _ profile: Profile) -> Page {
+    var page = Page()
+    page.add(Page.Span(Typography.quoted(scheme.toSay), .speech), isSeparate: true)
+    page.add(Page.Span(scheme.name, .name), Page.Span("— " + scheme.summary))
+    let conditions = ConditionText(graph).sentences(scheme.condition) + scheme.spokenConditions
+    if !conditions.isEmpty {
+      page.add(
+        Page.Span(Phrasebook.conditions),
+        Page.Span(conditions.joined(separator: "\(Typography.noBreakSpace); ")), indent: 1)
+    }
+    for amount in scheme.amounts {
+      let text = Phrasebook.amount(amount.value, amount.unit, amount.period, amount.edition)
+      page.add(
+        Page.Span(Phrasebook.amounts), Page.Span([amount.label, text].compactMap { $0 }.joined(separator: " — ")),
+        indent: 1)
+    }
+    if !scheme.papers.isEmpty {
+      page.add(
+        Page.Span(Phrasebook.papers), Page.Span(scheme.papers.joined(separator: ", ")), indent: 1)
+    }
+    for contact in scheme.contacts where isShown(contact, profile) {
+      page.paragraphs.append(
+        Page.Paragraph(
+          spans: [Page.Span(Phrasebook.toCall)] + call.callSpans(contact), indent: 1, marker: "",
+          isSeparate: false))
+    }
+    if scheme.isSectionCallback, profile.shows(.mgen) {
+      page.add(Page.Span(Phrasebook.callback(scheme.name)), indent: 1)
+    }
+    if let promise = scheme.noPromise {
+      page.add(Page.Span(Phrasebook.doNotPromise), Page.Span(promise, .caution), indent: 1)
+    }
+    for link in scheme.links { page.add(Page.Span(link), indent: 1) }
+    page.add(sourcesPage(scheme.sources, scheme.verification))
+    return page
+  }
+
+  private func isShown(_ id: ID<Contact>, _ profile: Profile) -> Bool {
+    graph.contacts[id].map { profile.shows($0.organisation) } ?? false
+  }
+
+  private func page(_ contact: Contact) -> Page {
+    var page = Page()
+    page.add(Page.Span(Typography.quoted(contact.toSay), .speech), isSeparate: true)
+    page.add(Page.Span(contact.name, .name), Page.Span("— " + contact.summary))
+    for phone in contact.phones {
+      let terms = [
+        phone.hours.map(OpeningHours.french), phone.cost,
+        phone.usage == .inner ? Phrasebook.innerUse : nil,
+      ].compactMap { $0 }
+      page.add(
+        Page.Span(Phrasebook.toCall), Page.Span(Typography.phone(phone.number), .phone),
+        Page.Span(terms.isEmpty ? "" : "(\(terms.joined(separator: ", ")))"), indent: 1)
+    }
+    if let text = contact.whereToFind { page.add(Page.Span(text), indent: 1) }
+    if let address = contact.address {
+      page.add(Page.Span(Phrasebook.address), Page.Span(address), indent: 1)
+    }
+    if let site = contact.site {
+      page.add(Page.Span(Phrasebook.site), Page.Span(site), indent: 1)
+    }
+    page.add(sourcesPage(contact.sources, contact.verification))
+    return page
+  }
+
+  private func otherPage(_ id: String) -> Page {
+    let parts = id.split(separator: ":", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else { return Page() }
+    switch parts[0] {
+    case "card":
+      guard let card = graph.cards[ID(parts[1])] else { return Page() }
+      var page = Page.line(card.name, .name)
+      for paragraph in card.paragraphs { page.add(Page.Span(paragraph), indent: 1, marker: "•") }
+      page.add(sourcesPage(card.sources, nil))
+      return page
+    case "term":
+      guard let term = graph.terms[ID(parts[1])] else { return Page() }
+      var page = Page()
+      page.add(
+        Page.Span(term.acronym, .name),
+        Page.Span("\(Typography.noBreakSpace): \(term.expansion). \(term.definition)"),
+        isSeparate: true)
+      page.add(sourcesPage(term.sources, nil))
+      return page
+    case "checklist":
+      guard let list = graph.checklists[ID(parts[1])] else { return Page() }
+      var page = Page.line(list.name, .name)
+      for item in list.cases {
+        page.add(Page.Span(item.label, .name), indent: 1)
+        for step in item.steps { page.add(Page.Span(step.text), indent: 2, marker: "•") }
+      }
+      page.add(sourcesPage(list.sources, nil))
+      return page
+    case "note":
+      guard let note = graph.notes[ID(parts[1])] else { return Page() }
+      return Page.line("\(note.id.rawValue)\(Typography.noBreakSpace): \(note.title)", .plain)
+    default: return Page()
+    }
+  }
+
+  /// Where the facts come from, and when a human last checked them.
+  func sourcesPage(_ sources: [Source], _ verification: Verification?) -> Page {
+    var page = Page()
+    var texts: [String] = []
+    for source in sources {
+      guard let document = graph.documents[source.document] else { continue }
+      var text = Phrasebook.accordingTo(source.organisation ?? document.name, document.edition)
+      if let lines = source.lines { text += ", " + Phrasebook.lines(lines) }
+      if let url = source.url { text += " (\(url))" }
+      texts.append(text)
+    }
+    let checked = verification.map { Phrasebook.verified($0.date) } ?? Phrasebook.neverVerified
+    page.add(
+      Page.Span(texts.joined(separator: "\(Typography.noBreakSpace); ") + " — " + checked, .aside),
+      indent: 1)
+    return page
+  }
+}
+
+/// Says conditions in French.
+struct ConditionText {
+  private let graph: KnowledgeGraph
+
+  init(_ graph: KnowledgeGraph) { self.graph = graph }
+
+  /// One sentence per part of a condition that must hold.
+  func sentences(_ condition: Condition?) -> [String] {
+    guard let condition else { return [] }
+    if case .all(let parts) = condition { return parts.flatMap { sentences($0) } }
+    return [sentence(condition)]
+  }
+
+  private func sentence(_ condition: Condition) -> String {
+    switch condition {
+    case .all(let parts): parts.map(sentence).joined(separator: " et ")
+    case .any(let parts): parts.map(sentence).joined(separator: " ou ")
+    case .none(let parts): "sauf " + parts.map(sentence).joined(separator: " ou ")
+    case .isOneOf(let fact, let values): "\(label(fact))\(nbsp): \(labels(values, fact))"
+    case .isWithin(let fact, let min?, nil): "\(label(fact))\(nbsp): \(min) ou plus"
+    case .isWithin(let fact, nil, let max?): "\(label(fact))\(nbsp): \(max) au plus"
+    case .isWithin(let fact, let min, let max):
+      "\(label(fact))\(nbsp): de \(min ?? 0) à \(max ?? 0)"
+    }
+  }
+
+  private var nbsp: String { Typography.noBreakSpace }
+
+  private func question(_ fact: ID<Fact>) -> Question? {
+    Person.allCases.lazy.compactMap { graph.question(setting: FactKey(fact, $0)) }.first
+  }
+
+  private func label(_ fact: ID<Fact>) -> String { question(fact)?.factLabel ?? fact.rawValue }
+
+  private func labels(_ values: [FactValue], _ fact: ID<Fact>) -> String {
+    values.map { value in
+      question(fact)?.answers.first { $0.value == value }?.label.lowercased() ?? value.rawValue
+    }.joined(separator: " ou ")
+  }
+}

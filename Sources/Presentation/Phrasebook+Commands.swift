@@ -1,0 +1,116 @@
+import Dialogue
+import Text
+
+/// What is said about commands and faults in them.
+extension Phrasebook {
+  private static let nbsp = Typography.noBreakSpace
+
+  static let commands = "Commandes"
+  static let answering =
+    "À une question, répondez par son numéro, par des mots, ou par ?\(nbsp)si l’on ne sait pas."
+  static let typingOn = "Vous pouvez toujours taper autre chose que la réponse."
+  static let onDisk = "Sur le disque\(nbsp):"
+  static let nothingOnDisk = "rien"
+
+  static func unknownCommand(_ name: String, _ suggestions: [String]) -> String {
+    let known = suggestions.map { "/\($0)" }
+    guard !known.isEmpty else { return "Commande inconnue «\(nbsp)/\(name)\(nbsp)». Tapez /aide." }
+    return "Commande inconnue «\(nbsp)/\(name)\(nbsp)». Vouliez-vous dire "
+      + known.joined(separator: " ou ") + "\(nbsp)?"
+  }
+
+  static func missingArgument(_ command: String) -> String {
+    "Il manque un nom\(nbsp): par exemple /\(command) apa. La touche Tab propose les noms."
+  }
+
+  static func unknownItem(_ name: String, _ suggestions: [String]) -> String {
+    guard !suggestions.isEmpty else {
+      return "Aucune fiche «\(nbsp)\(name)\(nbsp)». La touche Tab propose les noms."
+    }
+    return "Aucune fiche «\(nbsp)\(name)\(nbsp)». Vouliez-vous dire "
+      + suggestions.joined(separator: ", ") + "\(nbsp)?"
+  }
+
+  static func unknownProfile(_ name: String) -> String {
+    "Profil inconnu «\(nbsp)\(name)\(nbsp)»\(nbsp): mgen ou semlh."
+  }
+
+  static func outOfRange(_ answer: String) -> String {
+    "«\(nbsp)\(answer)\(nbsp)» n’est pas une des réponses possibles."
+  }
+
+  // MARK: Why
+
+  static let whyHeard = "Pourquoi ce besoin"
+  static let whyAdvised = "Pourquoi ce conseil"
+  static let nothingToExplain = "Rien à expliquer pour l’instant\(nbsp): aucun besoin n’a été entendu."
+  static let notAdvised = "Ce n’est pas parmi les pistes de cet appel. Voici sa fiche en bref."
+  static let carriedOn = "dans la suite de ce qui a été dit"
+
+  static func heardWords(_ words: [String], as pattern: String) -> String {
+    "vous avez tapé «\(nbsp)\(words.joined(separator: " "))\(nbsp)» (expression\(nbsp): \(pattern))"
+  }
+
+  static func likeExamples(_ words: [String]) -> String {
+    "les mots «\(nbsp)\(words.joined(separator: ", "))\(nbsp)» reviennent dans les exemples de ce besoin"
+  }
+
+  static func named(_ words: [String], _ name: String) -> String {
+    "vous avez tapé «\(nbsp)\(words.joined(separator: " "))\(nbsp)», c’est-à-dire \(name)"
+  }
+
+  static func answers(_ need: String) -> String { "répond à\(nbsp): \(need)" }
+
+  static func stillOpen(_ facts: [String]) -> String {
+    "Reste à vérifier\(nbsp): \(facts.joined(separator: ", "))."
+  }
+
+  static let conditionHolds = "Les conditions connues sont remplies."
+  static func ruledOut(_ facts: [String]) -> String {
+    "Écarté d’après\(nbsp): \(facts.joined(separator: ", "))."
+  }
+
+  // MARK: Fiches
+
+  static let conditions = "Conditions\(nbsp):"
+  static let amounts = "Montants\(nbsp):"
+  static let papers = "Papiers à préparer\(nbsp):"
+  static let doNotPromise = "Ne pas promettre\(nbsp):"
+  static let address = "Adresse\(nbsp):"
+  static let site = "Site\(nbsp):"
+  static let examples = "Par exemple\(nbsp):"
+  static let leadsTo = "Mène à\(nbsp):"
+  static let innerUse = "usage interne, ne pas communiquer"
+  static let sources = "Sources\(nbsp):"
+
+  static func amount(_ value: String, _ unit: String, _ period: String?, _ edition: String) -> String {
+    let sign = unit == "EUR" ? "€" : unit
+    let every =
+      switch period {
+      case "mois": " par mois"
+      case "an": " par an"
+      case "ponctuel": ", une fois"
+      default: ""
+      }
+    return "\(value.replacing(".", with: ","))\(nbsp)\(sign)\(every) (\(edition), à vérifier)"
+  }
+
+  // MARK: Replay
+
+  /// Above a replayed file.
+  public static func replaying(_ file: String) -> String { "Transcription\(nbsp): \(file)" }
+  /// When a transcript replays without divergence.
+  public static func noDivergence(_ turns: Int) -> String {
+    "Aucune divergence sur \(turns) \(turns == 1 ? "tour" : "tours")."
+  }
+  /// When it does not.
+  public static func divergences(_ count: Int) -> String {
+    count == 1 ? "1 divergence." : "\(count) divergences."
+  }
+  static func recordedThen(_ text: String) -> String { "enregistré\(nbsp): \(text)" }
+  static func decidedNow(_ text: String) -> String { "aujourd’hui\(nbsp): \(text)" }
+  static let divergence = "DIVERGENCE"
+  /// When the transcript was made with other Knowledge.
+  public static let otherKnowledge =
+    "Cette transcription a été faite avec d’autres fiches\(nbsp): des divergences sont possibles."
+}

@@ -1,0 +1,162 @@
+/// Projects what a caller typed to what may be stored.
+///
+/// Nothing is detected: a word is kept only when it is in the storable lexicon and no context masks
+/// it. What remains of a private word is one neutral mask that does not say what it was.
+public struct Redactor: Sendable {
+  private let lexicon: StorableLexicon
+
+  /// Makes a redactor for the shipped lexicon.
+  public init() { lexicon = .shipped }
+
+  /// A typed line as it may be stored; a single mask when more than half of what remains is masks.
+  public func atoms(_ text: String) -> [Atom] {
+    let typed = TypedWord.words(of: text)
+    guard !typed.isEmpty else { return [] }
+    let context = MaskingContext(typed: typed, lexicon: lexicon)
+    var masked: Set<Int> = []
+    for rule in ContextMask.all { masked.formUnion(rule.masked(context)) }
+
+    let words = corrected(typed, masked: masked, in: context)
+    var atoms: [Atom] = []
+    var index = 0
+    while index < words.count {
+      if let phrase = lexicon.phrase(at: index, in: words) {
+        atoms.append(.lexeme(phrase.lexeme))
+        index += phrase.length
+        continue
+      }
+      if let lexeme = lexicon.lexeme(words[index].folded) {
+        atoms.append(.lexeme(lexeme))
+      } else {
+        atoms.append(.mask)
+      }
+      index += 1
+    }
+    let kept = settled(atoms)
+    return isMostlyMasked(kept) ? [.mask] : kept
+  }
+
+  /// Stored atoms as text.
+  public func text(_ atoms: [Atom]) -> String {
+    var text = ""
+    for (index, atom) in atoms.enumerated() {
+      var piece =
+        switch atom {
+        case .lexeme(let lexeme): lexicon.text(lexeme)
+        case .mask: MaskText.mask
+        }
+      if piece == "à", isVerb(atoms, at: index) { piece = "a" }
+      if !text.isEmpty, !text.hasSuffix("’") { text += " " }
+      text += piece
+    }
+    return text
+  }
+
+  /// The atoms that a stored line stands for; nil when a word of it is not an atom.
+  public func atoms(reading text: some StringProtocol) -> [Atom]? {
+    var atoms: [Atom] = []
+    for (position, part) in text.split(separator: MaskText.mask, omittingEmptySubsequences: false)
+      .enumerated()
+    {
+      if position > 0 { atoms.append(.mask) }
+      let words = TypedWord.words(of: String(part))
+      var index = 0
+      while index < words.count {
+        if let phrase = lexicon.phrase(at: index, in: words) {
+          atoms.append(.lexeme(phrase.lexeme))
+          index += phrase.length
+        } else if lexicon.holds(words[index].folded),
+          let lexeme = lexicon.lexeme(words[index].folded)
+        {
+          atoms.append(.lexeme(lexeme))
+          index += 1
+        } else {
+          return nil
+        }
+      }
+    }
+    return atoms
+  }
+
+  /// The folded words of a line, elisions split off.
+  static func words(_ text: String) -> [String] { TypedWord.words(of: text).map(\.folded) }
+
+  /// The words with typing errors corrected and masked ones emptied, so that what is stored is cut
+  /// into phrases exactly as it will be on reading.
+  private func corrected(
+    _ typed: [TypedWord], masked: Set<Int>, in context: MaskingContext
+  ) -> [TypedWord] {
+    var words = typed
+    for index in words.indices where !context.isSafe(index) {
+      if masked.contains(index) {
+        words[index].folded = ""
+      } else if !words[index].hasNumber, !lexicon.holds(words[index].folded),
+        let lexeme = lexicon.lexeme(words[index].folded),
+        let folded = Self.words(lexicon.text(lexeme)).first
+      {
+        words[index].folded = folded
+      }
+    }
+    return words
+  }
+
+  /// Whether more than half of a line is masks, its articles and prepositions left aside.
+  ///
+  /// Runs count once: how many words a name or number has must change nothing.
+  private func isMostlyMasked(_ atoms: [Atom]) -> Bool {
+    var masks = 0
+    var words = 0
+    for atom in atoms {
+      switch atom {
+      case .mask: masks += 1
+      case .lexeme(let lexeme):
+        if !lexicon.isJoining(lexeme) { words += Self.words(lexicon.text(lexeme)).count }
+      }
+    }
+    return masks > words
+  }
+
+  /// Merges runs of masks, and absorbs the articles and prepositions before them: their number and
+  /// gender would tell of what is hidden. An elided form stays only before a vowel: it is an initial
+  /// otherwise.
+  private func settled(_ atoms: [Atom]) -> [Atom] {
+    var kept = atoms
+    for index in kept.indices.reversed() {
+      guard case .lexeme(let lexeme) = kept[index], lexicon.isJoining(lexeme) else { continue }
+      let after = index + 1 < kept.count ? kept[index + 1] : nil
+      let isElided = lexicon.text(lexeme).hasSuffix("’")
+      if after == .mask || (isElided && !opensWithVowel(after)) { kept[index] = .mask }
+    }
+    var merged: [Atom] = []
+    for atom in kept where !(atom == .mask && merged.last == .mask) { merged.append(atom) }
+    return merged
+  }
+
+  private func opensWithVowel(_ atom: Atom?) -> Bool {
+    guard case .lexeme(let lexeme) = atom,
+      let first = Self.words(lexicon.text(lexeme)).first?.unicodeScalars.first
+    else { return false }
+    return ["a", "e", "i", "o", "u", "y", "h"].contains(first)
+  }
+
+  /// Whether « a » is the verb: after a subject, or before what only follows the verb.
+  private func isVerb(_ atoms: [Atom], at index: Int) -> Bool {
+    if index > 0, case .lexeme(let lexeme) = atoms[index - 1],
+      Self.subjects.contains(lexicon.text(lexeme))
+    {
+      return true
+    }
+    guard index + 1 < atoms.count, case .lexeme(let lexeme) = atoms[index + 1] else { return false }
+    let next = lexicon.text(lexeme)
+    return Self.complements.contains(next) || next.hasSuffix("é") || next.hasSuffix("ée")
+  }
+
+  private static let subjects: Set<String> = [
+    "il", "elle", "on", "qui", "y", "n’", "l’", "m’", "s’", "ne", "lui", "nous", "vous", "ça",
+  ]
+
+  private static let complements: Set<String> = [
+    "besoin", "peur", "envie", "droit", "déjà", "pas", "plus", "toujours", "jamais", "rien", "du",
+    "des", "fait", "reçu", "perdu", "compris", "trop", "mal", "beaucoup", "l’", "d’", "bien",
+  ]
+}

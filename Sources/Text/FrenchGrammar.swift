@@ -1,0 +1,57 @@
+/// The closed classes of French that matching rests on, all folded.
+///
+/// These are grammar, not knowledge about needs: what people say about their needs stands in
+/// `Knowledge/lexique`.
+public enum FrenchGrammar {
+  /// Words that carry no subject of their own and may stand anywhere in an expression.
+  public static let functionWords: Set<String> = [
+    "l", "d", "j", "m", "t", "s", "n", "c", "qu", "ne",
+    "le", "la", "les", "un", "une", "des", "de", "du", "au", "aux", "a", "y",
+    "ce", "cet", "cette", "ces", "ca", "cela", "son", "sa", "ses", "mon", "ma", "mes", "ton", "ta",
+    "tes", "votre", "vos", "notre", "nos", "leur", "leurs",
+    "je", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "me", "te", "se", "lui", "eux",
+    "moi", "toi", "soi", "qui", "que", "quoi", "dont", "ou", "et", "car", "donc", "or",
+    "est", "suis", "es", "sont", "sommes", "etes", "etait", "etais", "ete", "etre", "ai", "as",
+    "ont", "avons", "avez", "avait", "avoir", "pour", "par", "avec", "dans", "sur", "sous", "chez",
+    "vers", "entre", "depuis", "pendant", "si", "comme", "tres", "trop", "bien", "aussi", "encore",
+    "deja", "tout", "toute", "tous", "toutes", "meme", "alors", "la-bas", "ici", "puis", "mais",
+    "fait", "faire", "va", "vais", "vont", "aller", "dit", "dire", "peu", "assez", "quand",
+    "mme", "mr", "monsieur", "madame",
+  ]
+
+  /// Conjunctions that open a clause of their own.
+  public static let clauseOpeners: Set<String> = ["mais", "sauf", "cependant", "pourtant"]
+
+  /// Words that can deny what stands near them.
+  public static let negations: Set<String> = [
+    "pas", "plus", "jamais", "rien", "aucun", "aucune", "sans", "ni", "non", "personne", "point",
+    "guere",
+  ]
+
+  /// What, right before « pas », makes the negation a denial rather than a complaint: being,
+  /// feeling, wanting, seeking (« n’est pas isolée », « ne cherche pas d’aide »).
+  public static let deniableVerbs: Set<String> = [
+    "est", "suis", "es", "sont", "etait", "etais", "sera", "serait", "sommes", "etes", "etre",
+    "sent", "sens", "sentent", "sentait", "veut", "veux", "veulent", "voulait", "voudrait",
+    "cherche", "cherchent", "demande", "demandent", "souhaite", "souhaitent", "envisage",
+    "desire", "parle", "concerne", "interesse", "vit", "vis", "semble", "parait", "question",
+    "probleme", "parlez", "veulent",
+  ]
+
+  /// Words that stay transparent between a negation and what it denies.
+  public static let denialAdverbs: Set<String> = [
+    "vraiment", "du", "tout", "de", "d", "la", "le", "les", "l", "un", "une", "tellement", "si",
+    "tres", "trop", "forcement", "specialement", "particulierement", "encore", "a", "au", "aux",
+    "en", "se", "s", "plus", "en", "son", "sa", "ses", "entendre", "parler", "etre", "avoir",
+    "toute", "seulement", "non", "question", "des", "besoin",
+  ]
+
+  /// Nouns after which a negation clears a whole clause (« pas de souci pour les courses »).
+  public static let troubleNouns: Set<String> = [
+    "probleme", "problemes", "pb", "pbs", "souci", "soucis", "difficulte", "difficultes",
+    "inquietude", "inquietudes", "gene", "ennui", "ennuis", "besoin", "besoins",
+  ]
+
+  /// Personal pronouns and possessives of the first person: the member speaks.
+  public static let firstPerson: Set<String> = ["je", "j", "me", "m", "moi", "mon", "ma", "mes"]
+}

@@ -1,0 +1,59 @@
+internal import CStemmer
+internal import Synchronization
+
+/// Snowball's French stemmer on folded words.
+///
+/// Callers type without accents, so words are stemmed without them: « épuisée », « epuisee » and
+/// « épuisés » share the stem « epuis ». What Snowball leaves of a silent ending is cut off. Where
+/// it would leave three letters or fewer (« répit » and « repas » both « rep »), only the plural
+/// and the feminine are taken off.
+public final class Stemmer: Sendable {
+  /// Owns the C object, which keeps a buffer and must be used by one caller at a time.
+  private struct Handle: ~Copyable, @unchecked Sendable {
+    let pointer: OpaquePointer
+    deinit { sb_stemmer_delete(pointer) }
+  }
+
+  private let handle: Mutex<Handle>
+
+  /// Makes a stemmer.
+  ///
+  /// Stops the program if the installed library knows no French: it was built without its only
+  /// purpose here, and no call can be served.
+  public init() {
+    guard let pointer = sb_stemmer_new("french", "UTF_8") else {
+      fatalError("libstemmer was built without its French algorithm")
+    }
+    handle = Mutex(Handle(pointer: pointer))
+  }
+
+  /// The stem of one folded word (see ``Folding/fold(_:)``); a number or a short word is its own.
+  public func stem(_ folded: String) -> String {
+    guard folded.utf8.first.map({ $0 > 0x39 }) ?? false else { return folded }
+    guard folded.utf8.count > 4 else { return withoutPlural(folded) }
+    let stemmed = handle.withLock { handle in
+      var word = folded
+      return word.withUTF8 { bytes in
+        let result = sb_stemmer_stem(handle.pointer, bytes.baseAddress, Int32(bytes.count))
+        let length = Int(sb_stemmer_length(handle.pointer))
+        return String(decoding: UnsafeBufferPointer(start: result, count: length), as: UTF8.self)
+      }
+    }
+    let stem = withoutSilentEnding(stemmed)
+    return stem.utf8.count > 3 ? stem : withoutPlural(folded)
+  }
+
+  /// The word without a final s or x, and with one e where two stand.
+  private func withoutPlural(_ word: String) -> String {
+    var stem = Substring(word)
+    if stem.utf8.count > 3, stem.hasSuffix("s") || stem.hasSuffix("x") { stem.removeLast() }
+    if stem.utf8.count > 3, stem.hasSuffix("ee") { stem.removeLast() }
+    return String(stem)
+  }
+
+  private func withoutSilentEnding(_ stem: String) -> String {
+    var bytes = Substring(stem)
+    while bytes.utf8.count > 3, bytes.hasSuffix("e") { bytes.removeLast() }
+    return String(bytes)
+  }
+}

@@ -1,0 +1,133 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Why a transcript cannot be written; the sentences are the caller's.
+public enum TranscriptFileError: Error, Hashable, Sendable {
+  /// The folder cannot be made or entered.
+  case folder(path: String, errno: Int32)
+  /// The file cannot be made.
+  case create(errno: Int32)
+  /// A line could not be written to its end: the disk is full or was taken away.
+  case append(errno: Int32)
+}
+
+/// The file of one call: appended line by line, flushed as it happens, and telling no time.
+///
+/// The folder is 0700 and the file 0600. After each append the modification times of both are set
+/// back to the start of the half-year; the kernel's change time cannot be. The file is made at the
+/// first line, so that a call in which nothing was said leaves nothing.
+public final class TranscriptFile {
+  private let folder: String
+  private let name: String
+  private let header: Transcript.Header
+  private let printer = TranscriptPrinter()
+  private var descriptor: Int32 = -1
+
+  /// Prepares a file; `random` is what its name is made of and must tell nothing.
+  public init(folder: String, header: Transcript.Header, random: UInt64) {
+    self.folder = folder
+    self.header = header
+    let digits = String(random, radix: 16)
+    name = String(repeating: "0", count: 16 - digits.count) + digits + ".transcript"
+  }
+
+  deinit { close() }
+
+  /// The path of the file.
+  public var path: String { folder + "/" + name }
+
+  /// Whether anything was written.
+  public var exists: Bool { descriptor >= 0 || access(path, F_OK) == 0 }
+
+  /// Appends lines and flushes them to the disk.
+  ///
+  /// Throws a ``TranscriptFileError``; what was written before stays whole.
+  public func append(_ lines: [Transcript.Line]) throws {
+    guard !lines.isEmpty else { return }
+    if descriptor < 0 {
+      try open()
+      try write(printer.text(header))
+    }
+    try write(lines.map { printer.text($0) }.joined())
+    forgetTime()
+  }
+
+  /// Closes the file; it can be appended to no more.
+  public func close() {
+    if descriptor >= 0 {
+      _ = systemClose(descriptor)
+      forgetTime()
+    }
+    descriptor = -1
+  }
+
+  /// Deletes the file.
+  ///
+  /// Throws a ``TranscriptFileError`` when it exists and cannot be deleted.
+  public func delete() throws {
+    let existed = exists
+    close()
+    if existed, unlink(path) != 0 { throw TranscriptFileError.append(errno: errno) }
+    forgetTime()
+  }
+
+  private func open() throws {
+    if mkdir(folder, 0o700) != 0, errno != EEXIST {
+      throw TranscriptFileError.folder(path: folder, errno: errno)
+    }
+    descriptor = openExclusively(path)
+    guard descriptor >= 0 else {
+      let code = errno
+      if code == ENOTDIR || code == EACCES || code == ENOENT {
+        throw TranscriptFileError.folder(path: folder, errno: code)
+      }
+      throw TranscriptFileError.create(errno: code)
+    }
+    // A shared folder made by hand is left as it is; ours is ours alone.
+    _ = chmod(folder, 0o700)
+  }
+
+  private func write(_ text: String) throws {
+    var text = text
+    let failure: Int32? = text.withUTF8 { bytes in
+      var written = 0
+      while written < bytes.count {
+        let count = systemWrite(descriptor, bytes.baseAddress, written, bytes.count)
+        if count < 0 {
+          if errno == EINTR { continue }
+          return errno
+        }
+        written += count
+      }
+      return fsync(descriptor) == 0 || errno == EINVAL ? nil : errno
+    }
+    if let failure { throw TranscriptFileError.append(errno: failure) }
+  }
+
+  /// Sets the modification times of the file and its folder to the start of the half-year.
+  private func forgetTime() {
+    var date = tm()
+    date.tm_year = Int32(header.period.year - 1900)
+    date.tm_mon = header.period.half == 1 ? 0 : 6
+    date.tm_mday = 1
+    let start = timespec(tv_sec: timegm(&date), tv_nsec: 0)
+    let times = [start, start]
+    _ = utimensat(AT_FDCWD, path, times, AT_SYMLINK_NOFOLLOW)
+    _ = utimensat(AT_FDCWD, folder, times, 0)
+  }
+}
+
+private func openExclusively(_ path: String) -> Int32 {
+  open(path, O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_NOFOLLOW | O_CLOEXEC, 0o600)
+}
+
+private func systemClose(_ descriptor: Int32) -> Int32 { close(descriptor) }
+
+private func systemWrite(
+  _ descriptor: Int32, _ base: UnsafePointer<UInt8>?, _ offset: Int, _ count: Int
+) -> Int {
+  write(descriptor, base.map { $0 + offset }, count - offset)
+}

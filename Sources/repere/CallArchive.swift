@@ -1,0 +1,93 @@
+import Dialogue
+import Foundation
+import Knowledge
+import Redaction
+import Transcripts
+
+/// What is kept of the call in hand: recorded turn by turn, and never in the way of the call.
+///
+/// When the file cannot be written, the call goes on and the caller is told once.
+struct CallArchive {
+  private var recorder: Recorder
+  private let file: TranscriptFile?
+  private var hasFailed = false
+  private var kept = ""
+  private let printer = TranscriptPrinter()
+
+  init(graph: KnowledgeGraph, profile: Profile, keeping: Session.Keeping) {
+    recorder = Recorder(graph, profile: profile)
+    switch keeping {
+    case .nothing: file = nil
+    case .transcripts(let folder, let origin):
+      let label: Transcript.KnowledgeLabel =
+        switch origin {
+        case .shipped: .shipped(KnowledgeDigest(graph))
+        case .local: .local
+        }
+      file = TranscriptFile(
+        folder: folder,
+        header: Transcript.Header(
+          knowledge: label, lexiconVersion: StorableLexicon.version, profile: profile,
+          period: Self.currentPeriod),
+        random: UInt64.random(in: .min ... .max))
+    }
+  }
+
+  private static var currentPeriod: Period {
+    let now = Calendar(identifier: .gregorian).dateComponents([.year, .month], from: Date())
+    return Period(year: now.year ?? 1970, month: now.month ?? 1)
+  }
+
+  /// Keeps what may be kept of a turn; `explain` is called once when nothing can be.
+  mutating func record(
+    typed: String, _ understanding: Interpreter.Understanding, before: DialogueState,
+    explain: (String) -> Void
+  ) {
+    guard let file, !hasFailed else { return }
+    let lines = recorder.lines(typed: typed, understanding, in: before)
+    do {
+      try file.append(lines)
+      kept += lines.map { printer.text($0) }.joined()
+    } catch let error as TranscriptFileError {
+      hasFailed = true
+      explain(Self.reason(error))
+    } catch {
+      hasFailed = true
+      explain(error.localizedDescription)
+    }
+  }
+
+  /// Closes the file; returns the lines that it holds.
+  @discardableResult
+  mutating func close() -> String {
+    file?.close()
+    return kept
+  }
+
+  /// Deletes the file.
+  mutating func forget() {
+    try? file?.delete()
+    kept = ""
+  }
+
+  private static func reason(_ error: TranscriptFileError) -> String {
+    switch error {
+    case .folder(let path, let code):
+      "le dossier « \(path) » n’est pas utilisable (\(french(code)))"
+    case .create(let code), .append(let code): french(code)
+    }
+  }
+
+  /// The faults that a person can mend, in their words.
+  private static func french(_ code: Int32) -> String {
+    switch code {
+    case ENOSPC, EDQUOT: "le disque est plein"
+    case EACCES, EPERM: "l’écriture n’y est pas permise"
+    case EROFS: "le disque est en lecture seule"
+    case ENOTDIR: "ce n’est pas un dossier"
+    case ENOENT: "il n’existe pas et son dossier parent non plus"
+    case EEXIST: "un fichier du même nom existe déjà"
+    default: "erreur du système n° \(code)"
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import Dialogue
+import Foundation
+import Knowledge
+import Matching
+import Presentation
+import Redaction
+import Terminal
+import Transcripts
+
+/// The story of a call: a line is read, understood, stepped, recorded, and its effects performed.
+///
+/// The only loop of the program, and the only place where time and randomness enter.
+final class Session {
+  /// What is kept of a call.
+  enum Keeping {
+    /// Nothing.
+    case nothing
+    /// A transcript in this folder.
+    case transcripts(folder: String, knowledge: KnowledgeOrigin)
+  }
+
+  /// Whether the Knowledge in use may be named in a transcript.
+  enum KnowledgeOrigin {
+    case shipped
+    case local
+  }
+
+  private let graph: KnowledgeGraph
+  private let screen: Screen
+  private let keeping: Keeping
+  private let interpreter: Interpreter
+  private let machine: DialogueMachine
+  private let view: CallView
+
+  private var state: DialogueState
+  private var reading: Reading?
+  private var archive: CallArchive
+
+  init(graph: KnowledgeGraph, screen: Screen, profile: Profile, keeping: Keeping) {
+    self.graph = graph
+    self.screen = screen
+    self.keeping = keeping
+    interpreter = Interpreter(graph, Matcher(graph))
+    machine = DialogueMachine(graph)
+    view = CallView(graph)
+    state = DialogueState(profile: profile)
+    archive = CallArchive(graph: graph, profile: profile, keeping: keeping)
+  }
+
+  /// Runs the call to its end with the editor that fits the terminal.
+  func run(_ makeEditor: (EditorHooks) -> any LineEditor) {
+    let completer = Completer(graph: graph, state: { [unowned self] in state })
+    let editor = makeEditor(completer.hooks)
+    let isPersonThere = (editor as? PlainEditor)?.isInteractive ?? true
+    if isPersonThere { screen.say(Phrasebook.welcome, .aside) }
+    while state.phase != .closed {
+      switch editor.readLine(prompt: prompt) {
+      case .line(let line):
+        sayHowItWasRead(editor)
+        if !line.allSatisfy(\.isWhitespace) { editor.remember(line) }
+        take(line, editor)
+      case .cancelled: continue
+      case .endOfInput:
+        // A pipe cannot be asked whether it really ends.
+        take("/quitter", editor)
+        if !isPersonThere, state.phase != .closed { take("oui", editor) }
+      case .failed: end(editor)
+      }
+    }
+  }
+
+  private var prompt: String {
+    switch state.phase {
+    case .asking, .clarifying, .confirmingEnd: "? "
+    case .listening, .closed: "> "
+    }
+  }
+
+  private func sayHowItWasRead(_ editor: any LineEditor) {
+    guard let plain = editor as? PlainEditor else { return }
+    if plain.lastLineWasCut { screen.say(Phrasebook.lineCut, .caution) }
+    if plain.lastLineWasRepaired { screen.say(Phrasebook.lineRepaired, .caution) }
+  }
+
+  /// One turn.
+  private func take(_ line: String, _ editor: any LineEditor) {
+    guard let understanding = interpreter.understand(line, in: state) else { return }
+    let before = state
+    let (after, effects) = machine.step(state, understanding.event)
+    if let heard = understanding.reading, !heard.matches.isEmpty { reading = heard }
+    archive.record(typed: line, understanding, before: before) { [screen] reason in
+      screen.say(Phrasebook.notKept(reason), .caution)
+    }
+    state = after
+    for effect in effects { perform(effect, editor) }
+  }
+
+  private func perform(_ effect: Effect, _ editor: any LineEditor) {
+    switch effect {
+    case .closeCall: end(editor)
+    case .renewCall:
+      archive.close()
+      begin(editor, saying: Phrasebook.newCall)
+    case .forgetCall:
+      archive.forget()
+      begin(editor, saying: Phrasebook.forgotten)
+    case .clearScreen:
+      editor.clearScreen()
+      editor.forgetHistory()
+    case .warn, .inform, .note, .ask, .clarify, .confess, .report, .showFiche, .showRest, .explain,
+      .showHelp, .showProfile, .confirmEnd, .goOn, .nothingToTakeBack, .refuse:
+      screen.show(view.page(for: effect, state, reading))
+    }
+  }
+
+  private func begin(_ editor: any LineEditor, saying sentence: String) {
+    editor.clearScreen()
+    editor.forgetHistory()
+    reading = nil
+    archive = CallArchive(graph: graph, profile: state.profile, keeping: keeping)
+    screen.say(sentence, .aside)
+  }
+
+  /// Shows what is kept, and ends.
+  private func end(_ editor: any LineEditor) {
+    let kept = archive.close()
+    if kept.isEmpty {
+      screen.say(Phrasebook.nothingIsKept)
+    } else {
+      screen.say(Phrasebook.allThatIsKept)
+      Output.standard.write(kept)
+    }
+    screen.say(Phrasebook.destroyNotes, .aside)
+    editor.forgetHistory()
+    state = machine.step(machine.step(state, .endAsked).state, .endConfirmed(true)).state
+  }
+}
