@@ -30,7 +30,9 @@ let package = Package(
       name: "CDigest",
       pkgConfig: "libmd",
       providers: [.apt(["libmd-dev"]), .brew(["libmd"])]),
-    .target(name: "CEditlineShim", dependencies: ["CEditline"]),
+    .target(
+      name: "CEditlineShim", dependencies: ["CEditline"],
+      cSettings: [.treatAllWarnings(as: .error)]),
 
     // The domain, from the ground up
     .target(name: "Diagnostics", swiftSettings: strict),
@@ -59,7 +61,7 @@ let package = Package(
       dependencies: ["Text", "Knowledge", "Matching", "Transcripts", "Diagnostics"],
       swiftSettings: strict),
     .target(
-      name: "Terminal", dependencies: ["CEditline", "CEditlineShim"], swiftSettings: strict),
+      name: "Terminal", dependencies: ["CEditlineShim"], swiftSettings: strict),
 
     // The program
     .executableTarget(
@@ -75,7 +77,9 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Diagnostics", "Knowledge"], path: "Tests/TestSupport",
       swiftSettings: strict),
-    .target(name: "CPtySupport", path: "Tests/CPtySupport"),
+    .target(
+      name: "CPtySupport", path: "Tests/CPtySupport",
+      cSettings: [.treatAllWarnings(as: .error)]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: strict),
     .testTarget(
@@ -112,7 +116,7 @@ let package = Package(
       ],
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "CEditlineShim", "CPtySupport"],
+      name: "TerminalTests", dependencies: ["Terminal", "CPtySupport"],
       swiftSettings: strict),
     .testTarget(
       name: "RepositoryTests",

@@ -109,6 +109,8 @@ public enum Effect: Hashable, Sendable {
   case warn([ID<Need>])
   /// Where to turn, with the needs that were just heard.
   case inform(Advice, heard: [ID<Need>])
+  /// The needs heard were known already, and the advice stays as it was.
+  case recall([ID<Need>])
   /// Something was noted that changes no advice yet.
   case note([FactKey])
   /// The next question.

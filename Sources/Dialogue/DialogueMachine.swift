@@ -54,12 +54,18 @@ public struct DialogueMachine: Sendable {
       return hearNothingNew(hearing, state, next)
     }
     let heardIDs = hearing.needs.map(\.id)
-    next.needs = hearing.needs + state.needs.filter { !heardIDs.contains($0.id) }
+    // A danger is for its own turn: after it, the call is back where it was.
+    next.needs =
+      hearing.needs
+      + state.needs.filter { need in
+        !heardIDs.contains(need.id) && !(graph.needs[need.id]?.isSafety ?? false)
+      }
     next.named = hearing.named + state.named.filter { !hearing.named.contains($0) }
     next.advice = advisor.advice(for: next)
     var effects: [Effect] = dangers.isEmpty ? [] : [.warn(dangers.map(\.id))]
     if heardIDs.count > dangers.count || !hearing.named.isEmpty {
-      effects.append(.inform(next.advice, heard: heardIDs))
+      let isKnown = next.advice == state.advice && Set(heardIDs).isSubset(of: state.needs.map(\.id))
+      effects.append(isKnown ? .recall(heardIDs) : .inform(next.advice, heard: heardIDs))
     }
     // Never a question on top of a danger.
     if !dangers.isEmpty {

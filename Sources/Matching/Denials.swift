@@ -13,9 +13,12 @@ struct Denials: Sendable {
 
   let all: [Denial]
 
-  init(_ utterance: Utterance) {
+  /// `satisfied` are the places of what says that all is well (« ça va », « RAS »).
+  init(_ utterance: Utterance, satisfied: [[Int]] = []) {
     let reader = Reader(words: utterance.words)
-    all = utterance.words.indices.compactMap(reader.denial)
+    all =
+      utterance.words.indices.compactMap(reader.denial)
+      + satisfied.compactMap(reader.satisfaction)
   }
 
   /// Whether words that were matched together are denied.
@@ -44,8 +47,10 @@ struct Denials: Sendable {
       let scope: Set<Int>
       switch word {
       case "pas", "point", "guere", "jamais": scope = scopeOfPas(index)
-      case "aucun", "aucune", "sans", "ni", "non": scope = following(index, 2)
+      case "aucun", "aucune", "sans", "ni": scope = following(index, 2)
+      case "non": scope = scopeOfNon(index)
       case "rien": scope = scopeOfRien(index)
+      case "personne": scope = scopeOfPersonne(index)
       default: scope = []
       }
       return scope.isEmpty ? nil : Denial(marker: index, scope: scope)
@@ -93,6 +98,43 @@ struct Denials: Sendable {
         return clause(of: index).subtracting([index])
       }
       return index + 1 < words.count && folded(index + 1) == "a" ? following(index, 3) : []
+    }
+
+    /// « des repas livrés, non merci » refuses what stands before it.
+    private func scopeOfNon(_ index: Int) -> Set<Int> {
+      let next = index + 1
+      let isLast = next >= words.count || words[next].token.clause != words[index].token.clause
+      if isLast || folded(next) == "merci" {
+        return index == 0 ? [] : clause(of: index).subtracting([index])
+      }
+      return following(index, 2)
+    }
+
+    /// « personne ne me maltraite ».
+    private func scopeOfPersonne(_ index: Int) -> Set<Int> {
+      index + 1 < words.count && ["ne", "n"].contains(folded(index + 1))
+        ? following(index + 1, 3) : []
+    }
+
+    /// « les courses, ça va »: all is well with what the clause names, or, when the clause names
+    /// nothing, with what the sentence named before.
+    func satisfaction(_ place: [Int]) -> Denial? {
+      guard let first = place.first, let last = place.last else { return nil }
+      let next = last + 1
+      if next < words.count, words[next].token.clause == words[last].token.clause,
+        ["pas", "plus", "mal", "pas", "moins", "jamais"].contains(folded(next))
+      {
+        return nil
+      }
+      let own = clause(of: first).subtracting(place)
+      if own.contains(where: { !words[$0].isFunctionWord }) {
+        return Denial(marker: first, scope: own)
+      }
+      let sentence = words[first].token.sentence
+      let before = (0..<first).reversed().prefix {
+        words[$0].token.sentence == sentence && folded($0) != "mais"
+      }
+      return before.isEmpty ? nil : Denial(marker: first, scope: Set(before))
     }
 
     private func previousWord(_ index: Int) -> Int? {

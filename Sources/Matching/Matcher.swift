@@ -36,11 +36,12 @@ public struct Matcher: Sendable {
   public func read(_ text: String, previous: [ID<Need>] = []) -> Reading {
     let utterance = analyzer.utterance(Self.bounded(text))
     let classes = index.classes(in: utterance)
-    let denials = Denials(utterance)
+    let denials = Denials(utterance, satisfied: classes[ID("satisfaction")] ?? [])
     let scan = NeedScan(
       utterance: utterance, classes: classes, denials: denials, index: index, graph: graph)
     let subjects = Subjects(
-      utterance, relatives: classes[ID("proche")] ?? [], carers: scan.carerRelatives)
+      utterance, relatives: Self.relatives.flatMap { classes[$0] ?? [] },
+      carers: scan.carerRelatives)
     let facts = index.facts.mentions(
       utterance, classes: classes, denials: denials, about: subjects)
     var matches = scan.matches.map { evidence in
@@ -48,8 +49,8 @@ public struct Matcher: Sendable {
         need: evidence.need.id, person: subjects.beneficiary(of: evidence.need, evidence.words),
         score: evidence.score, explanation: evidence.explanation)
     }
-    if matches.isEmpty, scan.named.isEmpty, scan.outside == nil, !utterance.isEmpty,
-      utterance.contentCount <= Self.longestFollowUp
+    if matches.isEmpty, facts.isEmpty, scan.named.isEmpty, scan.outside == nil, !utterance.isEmpty,
+      utterance.contentCount <= Self.longestFollowUp, utterance.isMostlyKnown
     {
       matches = carriedOn(previous, without: scan.denied)
     }
@@ -77,6 +78,10 @@ public struct Matcher: Sendable {
     }
   }
 
+  /// The classes of the lexicon that name people who may be cared for.
+  private static let relatives: [ID<WordClass>] = [
+    ID("proche"), ID("conjoint"), ID("parent-age"),
+  ]
   /// More words than this carry something of their own.
   private static let longestFollowUp = 5
   /// Beyond this, a line is read up to here: far more than anybody types in a call.

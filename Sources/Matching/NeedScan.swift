@@ -18,8 +18,11 @@ struct NeedScan {
     /// A scheme or contact named: for the first of its needs, and for the others.
     static let named = 1.9
     static let namedOthers = 0.9
-    /// The likeness to examples that raises a need without any pattern.
-    static let enoughLikeness = 4.4
+    /// The likeness to examples that raises a need without any pattern: a short utterance has few
+    /// words to be alike with, so it takes less, up to a ceiling.
+    static let leastLikeness = 2.1
+    static let likenessPerWord = 0.9
+    static let mostLikeness = 4.4
     /// The same for a danger, whose words are also those of everyday talk.
     static let enoughLikenessToDanger = 6.5
     /// Part of the best score that a need must reach to stand beside it.
@@ -161,7 +164,8 @@ struct NeedScan {
   ) -> Set<Int> {
     let burdens = (classes[ID("epuisement")] ?? []) + (classes[ID("s-occuper-de")] ?? [])
     var carers: Set<Int> = []
-    for relative in (classes[ID("proche")] ?? []).compactMap(\.last) {
+    let relatives = [ID<WordClass>("proche"), ID("conjoint"), ID("parent-age"), ID("enfant")]
+    for relative in relatives.flatMap({ classes[$0] ?? [] }).compactMap(\.last) {
       let word = utterance.words[relative]
       for burden in burdens {
         guard let start = burden.min(), start > relative,
@@ -291,8 +295,10 @@ struct NeedScan {
     private func isEnough(_ account: Account, danger: Bool) -> Bool {
       if !account.patterns.isEmpty { return true }
       if account.named.contains(where: { $0.score >= Weight.named }) { return true }
+      if danger { return account.likeness.score >= Weight.enoughLikenessToDanger }
+      let words = Double(utterance.contentCount)
       return account.likeness.score
-        >= (danger ? Weight.enoughLikenessToDanger : Weight.enoughLikeness)
+        >= min(Weight.mostLikeness, Weight.leastLikeness + Weight.likenessPerWord * words)
     }
 
     private func total(_ account: Account) -> Double {

@@ -65,6 +65,8 @@ struct PhraseIndex<Payload: Hashable & Sendable>: Sendable {
     let sentence = words[start].token.sentence
     for stem in phrase.stems.dropFirst() {
       while index < words.count, words[index].stem != stem {
+        // A negation between the words turns the phrase round (« veux pas mourir »).
+        if FrenchGrammar.negations.contains(words[index].token.folded) { return nil }
         if !words[index].isFunctionWord { foreign += 1 }
         index += 1
         if foreign > 1 { return nil }

@@ -22,6 +22,11 @@ public struct Utterance: Sendable {
   /// Whether nothing was typed that could mean anything.
   public var isEmpty: Bool { words.allSatisfy { $0.isFunctionWord } }
 
+  /// Whether Knowledge uses at least half of the words that carry a subject.
+  var isMostlyKnown: Bool {
+    words.count { !$0.isFunctionWord && $0.stem != nil } * 2 >= contentCount
+  }
+
   /// How many words carry a subject.
   var contentCount: Int { words.count { !$0.isFunctionWord } }
 }

@@ -12,6 +12,9 @@ public struct CallView: Sendable {
   /// How many further contacts are shown with them.
   private static let firstContacts = 3
 
+  /// How many contacts the card of a scheme names.
+  private static let contactsPerCard = 2
+
   /// Prepares to show the items of a graph.
   public init(_ graph: KnowledgeGraph) { self.graph = graph }
 
@@ -22,6 +25,7 @@ public struct CallView: Sendable {
     switch effect {
     case .warn(let dangers): warning(dangers)
     case .inform(let advice, let heard): advicePage(advice, heard, state)
+    case .recall(let needs): Page.line(Phrasebook.recalled(needs.map(name)), .aside)
     case .showRest(let advice): restPage(advice, state)
     case .note(let keys): Page.line(Phrasebook.noted(keys.map { noted($0, state) }), .aside)
     case .ask(let question): questionPage(question)
@@ -54,16 +58,21 @@ public struct CallView: Sendable {
       for (index, line) in contacts.enumerated() {
         page.add(card(line, number: index + 1, state))
       }
-    } else if !contacts.isEmpty {
-      page.add(Page.Span(Phrasebook.otherContacts, .aside), isSeparate: true)
-      for line in contacts { page.add(contactLine(line.target)) }
+    }
+    let toRing = schemes.isEmpty ? [] : unique(schemes.flatMap(ringable) + contactIDs(contacts))
+    if !toRing.isEmpty {
+      page.add(Page.Span(Phrasebook.whomToCall, .aside), isSeparate: true)
+      for contact in toRing { page.add(contactLine(.contact(contact))) }
     }
     page.add(heardPage(heard, state))
-    let shown = schemes.count + contacts.count
-      + Set(schemes.flatMap { $0.contacts.prefix(2) }).subtracting(contactIDs(contacts)).count
-    let rest = advice.lines.count - shown
+    let rest = advice.lines.count - schemes.count - max(toRing.count, contacts.count)
     if rest > 0 { page.add(Page.Span(Phrasebook.moreLeads(rest), .aside)) }
     return page
+  }
+
+  /// Whom the card of a scheme names.
+  private func ringable(_ line: Advice.Line) -> [ID<Contact>] {
+    Array(line.contacts.prefix(Self.contactsPerCard))
   }
 
   private func contactIDs(_ lines: [Advice.Line]) -> [ID<Contact>] {
@@ -108,12 +117,11 @@ public struct CallView: Sendable {
       indent: 1)
     switch line.target {
     case .scheme(let id):
-      let contacts = line.contacts.prefix(2).map { callSpans($0) }
+      let contacts = ringable(line).compactMap { graph.contacts[$0]?.name.shortened }
       if !contacts.isEmpty {
-        page.paragraphs.append(
-          Page.Paragraph(
-            spans: [Page.Span(Phrasebook.toCall)] + contacts.joined(separator: [Page.Span("·")]),
-            indent: 1, marker: "", isSeparate: false))
+        page.add(
+          Page.Span(Phrasebook.toCall), Page.Span(contacts.joined(separator: " · "), .name),
+          indent: 1)
       }
       if let cautions = cautions(id, line) {
         page.add(Page.Span(cautions, .caution), indent: 1)
@@ -147,15 +155,15 @@ public struct CallView: Sendable {
   /// A contact with its number, or where to find it.
   func callSpans(_ id: ID<Contact>) -> [Page.Span] {
     guard let contact = graph.contacts[id] else { return [] }
-    var spans = [Page.Span(contact.name, .name)]
+    var spans = [Page.Span(contact.name.shortened, .name)]
     if let phone = contact.phones.first(where: { $0.usage == .open }) {
       spans.append(Page.Span(Typography.phone(phone.number), .phone))
       let terms = [phone.hours.map(OpeningHours.french), phone.cost].compactMap { $0 }
       if !terms.isEmpty { spans.append(Page.Span("(\(terms.joined(separator: ", ")))")) }
     } else if let where_ = contact.whereToFind {
-      spans.append(Page.Span("(\(where_.withoutFullStop))"))
+      spans.append(Page.Span("— \(where_.firstSentence)"))
     } else if let site = contact.site {
-      spans.append(Page.Span("(\(site))"))
+      spans.append(Page.Span("— \(site)"))
     }
     return spans
   }
@@ -181,7 +189,7 @@ public struct CallView: Sendable {
     case .choice, .yesNo:
       let labels = question.answers.map(\.label) + [Phrasebook.doNotKnow]
       let choices = labels.enumerated().map { "\($0.offset + 1)\(Typography.noBreakSpace)\($0.element)" }
-      page.add(Page.Span(choices.joined(separator: "   ")), indent: 1)
+      page.add(Page.Span(choices.joined(separator: " · ")), indent: 1)
     }
     return page
   }
@@ -290,9 +298,9 @@ public struct CallView: Sendable {
     }
   }
 
-  private func unique(_ texts: [String]) -> [String] {
-    var seen: Set<String> = []
-    return texts.filter { seen.insert($0).inserted }
+  private func unique<Value: Hashable>(_ values: [Value]) -> [Value] {
+    var seen: Set<Value> = []
+    return values.filter { seen.insert($0).inserted }
   }
 }
 
@@ -304,6 +312,21 @@ extension Page {
 }
 
 extension String {
-  /// The text without the full stop that a sentence ends with.
-  var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
+  /// A name without what explains it after a comma or between brackets.
+  var shortened: String {
+    String(prefix { $0 != "," && $0 != "(" }).trimmingEnd
+  }
+
+  /// The first sentence, with its full stop.
+  var firstSentence: String {
+    guard let end = firstRange(of: ". ") else { return self }
+    return String(self[..<end.lowerBound]) + "."
+  }
+
+  /// Without spaces at the end.
+  var trimmingEnd: String {
+    var text = Substring(self)
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
 }

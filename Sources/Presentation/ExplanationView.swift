@@ -129,12 +129,3 @@ enum HelpView {
     return page
   }
 }
-
-extension String {
-  /// Without spaces at the end.
-  fileprivate var trimmingEnd: String {
-    var text = Substring(self)
-    while text.last == " " { text.removeLast() }
-    return String(text)
-  }
-}

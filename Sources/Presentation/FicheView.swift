@@ -143,11 +143,17 @@ struct FicheView {
   func sourcesPage(_ sources: [Source], _ verification: Verification?) -> Page {
     var page = Page()
     var texts: [String] = []
-    for source in sources {
-      guard let document = graph.documents[source.document] else { continue }
-      var text = Phrasebook.accordingTo(source.organisation ?? document.name, document.edition)
-      if let lines = source.lines { text += ", " + Phrasebook.lines(lines) }
-      if let url = source.url { text += " (\(url))" }
+    var documents: [ID<Document>] = []
+    for source in sources where !documents.contains(source.document) {
+      documents.append(source.document)
+    }
+    for document in documents {
+      guard let known = graph.documents[document] else { continue }
+      let own = sources.filter { $0.document == document }
+      let organisation = own.compactMap(\.organisation).first ?? known.name
+      var text = Phrasebook.accordingTo(
+        organisation, known.edition, own.compactMap(\.lines).map(Phrasebook.lines))
+      if let url = own.compactMap(\.url).first { text += " (\(url))" }
       texts.append(text)
     }
     let checked = verification.map { Phrasebook.verified($0.date) } ?? Phrasebook.neverVerified

@@ -13,13 +13,18 @@ public enum Phrasebook {
 
   static let toCall = "Appeler\(nbsp):"
   static let toVerify = "À vérifier\(nbsp):"
-  static let otherContacts = "Autres contacts"
+  static let whomToCall = "Qui appeler"
+  static let otherContacts = "Contacts"
   static let becauseNamed = "vous l’avez nommé"
 
   static func because(_ reason: String) -> String { "parce que\(nbsp): \(reason)" }
 
   static func heard(_ needs: [String]) -> String {
     "Entendu\(nbsp): " + needs.joined(separator: " · ")
+  }
+
+  static func recalled(_ needs: [String]) -> String {
+    "Déjà entendu\(nbsp): \(needs.joined(separator: " · ")). Les pistes restent les mêmes (/suite)."
   }
 
   static func alsoKept(_ needs: [String]) -> String {
@@ -109,12 +114,13 @@ public enum Phrasebook {
 
   // MARK: Sources
 
-  static func accordingTo(_ document: String, _ edition: String) -> String {
-    "d’après\(nbsp): \(document), \(edition)"
+  static func accordingTo(_ document: String, _ edition: String, _ lines: [String]) -> String {
+    let places = lines.isEmpty ? "" : ", l.\(nbsp)" + lines.joined(separator: ", ")
+    return "d’après\(nbsp): \(document), \(edition)\(places)"
   }
 
   static func lines(_ range: ClosedRange<Int>) -> String {
-    range.count == 1 ? "ligne \(range.lowerBound)" : "lignes \(range.lowerBound) à \(range.upperBound)"
+    range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)-\(range.upperBound)"
   }
 
   static let neverVerified = "jamais vérifié auprès de l’organisme"

@@ -89,7 +89,8 @@ public struct StorableLexicon: Sendable {
   /// Whether a number, or the unit of one, stands at an index.
   private func isNumber(_ index: Int, in words: [TypedWord]) -> Bool {
     guard words.indices.contains(index) else { return false }
-    return words[index].hasNumber || ["e", "€", "eur", "euro", "euros"].contains(words[index].folded)
+    let units: Set<String> = ["e", "€", "eur", "euro", "euros"]
+    return words[index].hasNumber || units.contains(words[index].folded)
   }
 
   /// The lexeme of one folded word; a typing error is projected only when exactly one lexeme of six

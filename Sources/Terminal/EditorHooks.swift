@@ -2,7 +2,9 @@
 ///
 /// The replacement is inserted as it is: a candidate that wants a space after it ends with one.
 public struct Completion: Sendable, Equatable {
+  /// What takes the place of the word.
   public let replacement: String
+  /// What the person reads beside it in the list.
   public let explanation: String
 
   public init(replacement: String, explanation: String) {

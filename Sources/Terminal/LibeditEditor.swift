@@ -3,8 +3,9 @@ import CEditlineShim
 /// Edits a line on a terminal with libedit: accents, history, search, completion, hints.
 ///
 /// One at a time in a process, always used from the thread that made it: libedit keeps its current
-/// session in a global. While it lives, SIGINT, SIGTERM and SIGHUP are its own; the terminal is
-/// given back as it was found on `deinit`, on `exit` by a signal and on a crash.
+/// session in a global. While it lives, SIGINT, SIGTERM and SIGHUP are its own: a Ctrl-C between two
+/// reads only drops what was typed ahead. The terminal is given back as it was found on `deinit`
+/// and on a crash or a deadly signal; `exit` runs no `deinit`, but between reads it is in order.
 public final class LibeditEditor: LineEditor {
   /// Whether the hint hook is asked at all.
   public var showsHints = true

@@ -27,49 +27,71 @@ public struct Tokenizer: Sendable {
     let stemmer: Stemmer
     var tokens: [Token] = []
     private var surface = String.UnicodeScalarView()
-    private var folded = String.UnicodeScalarView()
+    private var folded: [UInt8] = []
     private var clause = 0
     private var sentence = 0
 
     init(stemmer: Stemmer) { self.stemmer = stemmer }
 
     mutating func read(_ scalar: Unicode.Scalar) {
+      if scalar.isASCII { return readASCII(UInt8(scalar.value), scalar) }
       var piece = String.UnicodeScalarView()
       Folding.append(scalar, to: &piece)
       guard let first = piece.first else { return surface.append(scalar) }
-      if first == "'" {
-        endAtApostrophe()
-      } else if first.properties.isAlphabetic || first.properties.numericType != nil {
-        if startsNumberUnit(first) { endWord() }
-        surface.append(scalar)
-        folded.append(contentsOf: piece)
+      if first.isASCII, piece.count == 1, !Self.isLetter(UInt8(first.value)) {
+        return readASCII(UInt8(first.value), first)
+      }
+      if first.properties.isAlphabetic || first.properties.numericType != nil {
+        readLetter(scalar, Array(String(piece).utf8))
       } else {
         endWord()
         markBoundary(first)
       }
     }
 
+    /// Almost everything that is typed is ASCII once folded, and needs no Unicode property.
+    private mutating func readASCII(_ byte: UInt8, _ scalar: Unicode.Scalar) {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"): readLetter(scalar, [byte])
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): readLetter(scalar, [byte + 0x20])
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        surface.append(scalar)
+        folded.append(byte)
+      case UInt8(ascii: "'"), UInt8(ascii: "`"): endAtApostrophe()
+      case UInt8(ascii: " "): endWord()
+      default:
+        endWord()
+        markBoundary(scalar)
+      }
+    }
+
     /// « 87ans » is a number and a word.
-    private func startsNumberUnit(_ scalar: Unicode.Scalar) -> Bool {
-      guard let last = folded.last else { return false }
-      return last.properties.numericType != nil && scalar.properties.isAlphabetic
+    private mutating func readLetter(_ scalar: Unicode.Scalar, _ bytes: [UInt8]) {
+      if let last = folded.last, last <= UInt8(ascii: "9") { endWord() }
+      surface.append(scalar)
+      folded += bytes
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+      byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z")
     }
 
     private mutating func endAtApostrophe() {
-      if Tokenizer.elidable.contains(String(folded)) { endWord() }
+      if Tokenizer.elidable.contains(String(decoding: folded, as: UTF8.self)) { endWord() }
     }
 
     mutating func endWord() {
-      defer {
-        surface = String.UnicodeScalarView()
-        folded = String.UnicodeScalarView()
+      guard !folded.isEmpty else {
+        if !surface.isEmpty { surface = String.UnicodeScalarView() }
+        return
       }
-      guard !folded.isEmpty else { return }
-      let word = String(folded)
+      let word = String(decoding: folded, as: UTF8.self)
       tokens.append(
         Token(
           surface: String(surface), folded: word, stem: stemmer.stem(word), clause: clause,
           sentence: sentence))
+      surface = String.UnicodeScalarView()
+      folded.removeAll(keepingCapacity: true)
       if FrenchGrammar.clauseOpeners.contains(word) { openClauseBeforeLast() }
     }
 

@@ -104,6 +104,7 @@ struct StorableMachine: Sendable {
     switch effect {
     case .warn: .danger
     case .inform(let advice, _): .oriented(storable(advice))
+    case .recall: .oriented(storable(state.advice))
     case .report: .oriented(storable(state.advice))
     case .ask(let question):
       graph.questions[question].flatMap { $0.isSensitive ? nil : .asked(concepts.atom(question)) }

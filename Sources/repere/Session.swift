@@ -107,7 +107,7 @@ final class Session {
     case .clearScreen:
       editor.clearScreen()
       editor.forgetHistory()
-    case .warn, .inform, .note, .ask, .clarify, .confess, .report, .showFiche, .showRest, .explain,
+    case .warn, .inform, .recall, .note, .ask, .clarify, .confess, .report, .showFiche, .showRest, .explain,
       .showHelp, .showProfile, .confirmEnd, .goOn, .nothingToTakeBack, .refuse:
       screen.show(view.page(for: effect, state, reading))
     }

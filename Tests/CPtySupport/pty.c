@@ -24,22 +24,33 @@ static int close_and_fail(int descriptor) {
   return -1;
 }
 
-static int open_master(void) {
+// Tests run in parallel, and ptsname() answers in one buffer for all of them.
+typedef char slave_path[128];
+
+static int open_master(slave_path path) {
   int master = posix_openpt(O_RDWR | O_NOCTTY);
   if (master < 0) return -1;
   // A program spawned meanwhile by another test must not hold this terminal open.
   fcntl(master, F_SETFD, FD_CLOEXEC);
-  if (grantpt(master) != 0 || unlockpt(master) != 0) return close_and_fail(master);
+  if (grantpt(master) != 0 || unlockpt(master) != 0 ||
+      ptsname_r(master, path, sizeof(slave_path)) != 0) {
+    return close_and_fail(master);
+  }
+  return master;
+}
+
+static int open_pair(int rows, int columns, int *slave, slave_path path) {
+  int master = open_master(path);
+  if (master < 0) return -1;
+  *slave = open(path, O_RDWR | O_NOCTTY | O_CLOEXEC);
+  if (*slave < 0) return close_and_fail(master);
+  pty_resize(*slave, rows, columns);
   return master;
 }
 
 int pty_open(int rows, int columns, int *slave) {
-  int master = open_master();
-  if (master < 0) return -1;
-  *slave = open(ptsname(master), O_RDWR | O_NOCTTY | O_CLOEXEC);
-  if (*slave < 0) return close_and_fail(master);
-  pty_resize(*slave, rows, columns);
-  return master;
+  slave_path path;
+  return open_pair(rows, columns, slave, path);
 }
 
 static void set_standard_signals(posix_spawnattr_t *attributes) {
@@ -60,8 +71,9 @@ int pty_spawn(
     const char *path, char *const arguments[], char *const environment[], int rows, int columns,
     pid_t *process) {
   // The slave stays open here until the child has its own, or the master would read an end.
+  slave_path terminal;
   int slave = -1;
-  int master = pty_open(rows, columns, &slave);
+  int master = open_pair(rows, columns, &slave, terminal);
   if (master < 0) return -1;
   posix_spawn_file_actions_t actions;
   posix_spawnattr_t attributes;
@@ -69,7 +81,7 @@ int pty_spawn(
   posix_spawnattr_init(&attributes);
   set_standard_signals(&attributes);
   // Opened by its path, by the leader of a new session, it becomes the controlling terminal.
-  posix_spawn_file_actions_addopen(&actions, 0, ptsname(master), O_RDWR, 0);
+  posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR, 0);
   posix_spawn_file_actions_adddup2(&actions, 0, 1);
   posix_spawn_file_actions_adddup2(&actions, 0, 2);
   int failure = posix_spawn(process, path, &actions, &attributes, arguments, environment);

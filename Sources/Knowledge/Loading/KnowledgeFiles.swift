@@ -1,5 +1,6 @@
 internal import CDigest
 internal import Diagnostics
+internal import Dispatch
 internal import Foundation
 internal import Yams
 
@@ -55,10 +56,10 @@ struct KnowledgeFolder {
     guard let paths = try? FileManager.default.subpathsOfDirectory(atPath: url.path) else {
       throw folderError(.folderUnreadable)
     }
+    let wanted = paths.filter(Self.isKnowledge).sorted()
     var files: [KnowledgeFile] = []
     var digest = Digest()
-    for path in paths.sorted() where Self.isKnowledge(path) {
-      let (file, bytes) = read(path)
+    for (path, (file, bytes)) in zip(wanted, readAll(wanted)) {
       if let file { files.append(file) }
       // A directory would tell which department a transcript comes from.
       if file?.kind == .directory { continue }
@@ -67,6 +68,22 @@ struct KnowledgeFolder {
     }
     guard files.contains(where: { $0.kind == .need }) else { throw folderError(.folderEmpty) }
     return (files, digest.hexadecimal)
+  }
+
+  /// Reads the files on all cores: parsing them is most of what a start takes.
+  private func readAll(_ paths: [String]) -> [(KnowledgeFile?, Data)] {
+    let workers = max(1, min(ProcessInfo.processInfo.activeProcessorCount, 4))
+    var results = [(KnowledgeFile?, Data)?](repeating: nil, count: paths.count)
+    results.withUnsafeMutableBufferPointer { buffer in
+      // Each index is written by one worker only.
+      nonisolated(unsafe) let slots = buffer
+      DispatchQueue.concurrentPerform(iterations: workers) { worker in
+        for index in stride(from: worker, to: paths.count, by: workers) {
+          slots[index] = read(paths[index])
+        }
+      }
+    }
+    return results.compactMap { $0 }
   }
 
   private static func isKnowledge(_ path: String) -> Bool {

@@ -41,6 +41,9 @@ extension StorableWords {
     question questions merci svp info infos information informations inquiet inquiète inquiets
     inquiétude inquiétudes
 
-    pr dem dps ds bcp tjs ns ts
+    pr dem dps ds bcp tjs
+
+    vit sais vois personnes partir préparer quel quelle quels quelles longtemps dehors perds
+    obtenir reprendre installer suffit suffisent fonctionne renonce ici tellement davantage
     """)
 }

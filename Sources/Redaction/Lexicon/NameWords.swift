@@ -25,23 +25,23 @@ extension StorableWords {
   static let neverTypingErrors = Set(
     words(
       """
-      adresse aidann allain allais allart alliat amance apance appelles arbent arcueil argens
-      argenty artres aubres auriat autret autrey auxant avanne bailleul bailleux bedoin besain
-      bessin bessins broque cantin carbes carces carlat carles carrat carreau carsac carsan carter
-      carves castine certain certines chance changy chargey charles charmes chorges cintre combier
-      commenge commeny compagne condes congis connantre conseil conseillere contant contat contes
-      contres cortes cosges couches couchey couder courbe courbes courcier courmes courrieres courte
-      courtes courtier cousse coutant coutel coutens coutier credin cuisinier cultures debord
-      debuire decorde dehais delain delair delande delarche delplace demange denais desbordes dettey
-      devant deviat donnery dosches douchy doucier ducher dupuis echire epagne epargnes escallier
-      etaves etoges faisant forner fracture gardere gardes gardet gastes gesnes gestas gestel
-      gesties guedes guidel guidet guidez guines hamide herbergement isolde isomes jalais jamain
-      jamois laisne laissa lamisse lattre lavail lavisse lectoure lestre lieres liettres livers
-      loisia loisin lourde lourdes loures loyere magrie maigre mailie mangel manier marche marches
-      marchet marque marquer mauger maugre menades menges mesage mesnage mestre nadette nagette
-      najette nanette palante pamiers panier parfait parker paroches passel pateau patient patout
-      peintre peintures pendue pensec perbet pernet peronne perret pertre pioche poignet pourrain
-      poussier presqu preuve pupier quesques rangen rebais rebours recourt reiter relans remond
+      aidann allain allais allart alliat amance apance appelles arbent arcueil argens argenty artres
+      aubres auriat autret autrey auxant avanne bailleul bailleux bedoin besain bessin bessins
+      broque cantin carbes carces carlat carles carrat carreau carsac carsan carter carves castine
+      certain certines chance changy chargey charles charmes chorges cintre combier commenge commeny
+      compagne condes congis connantre conseil conseillere contant contat contes contres cortes
+      cosges couches couchey couder courbe courbes courcier courmes courrieres courte courtes
+      courtier cousse coutant coutel coutens coutier credin cuisinier cultures debord debuire
+      decorde dehais delain delair delande delarche delplace demange denais desbordes dettey devant
+      deviat donnery dosches douchy doucier ducher dupuis echire epagne epargnes escallier etaves
+      etoges faisant forner fracture gardere gardes gardet gastes gesnes gestas gestel gesties
+      guedes guidel guidet guidez guines hamide herbergement isolde isomes jalais jamain jamois
+      laisne laissa lamisse lattre lavail lavisse lectoure lestre lieres liettres livers loisia
+      loisin lourde lourdes loures loyere magrie maigre mailie mangel manier marche marches marchet
+      marque marquer mauger maugre menades menges mesage mesnage mestre nadette nagette najette
+      nanette palante pamiers panier parfait parker paroches passel pateau patient patout peintre
+      peintures pendue pensec perbet pernet peronne perret pertre pioche poignet pourrain poussier
+      presqu preuve pupier quelmes quesques rangen rebais rebours recourt reiter relans remond
       reneve renoir reuter salaise salavre salazie saules savarit savart savoie secourt selles
       senier serain servies servin seulles sigler signes siguer singer sochaux soorts soucia
       soufflet soufien soules souris tavaux touges toutens touvent trouve venant viennet vitrey

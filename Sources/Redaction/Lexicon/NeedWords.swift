@@ -10,10 +10,11 @@ extension StorableWords {
     manger mange gestes geste enjamber enfiler seul seule seuls seules évaluation évaluer évalué
     réévaluation réévaluer aggir
 
-    aides auxiliaire auxiliaires intervenant intervenants intervenante intervenantes intervention
-    interventions prestataire prestataires mandataire employeur emploi employer embauche embaucher
-    salarié salariée salaire accompagner accompagne accompagnement accompagnements accompagnée
-    service services domicile maintien présence remplacement remplacer remplaçante
+    aide aides auxiliaire auxiliaires intervenant intervenants intervenante intervenantes
+    intervention interventions prestataire prestataires mandataire employeur emploi employer
+    embauche embaucher salarié salariée salaire accompagner accompagne accompagnement
+    accompagnements accompagnée service services domicile maintien présence remplacement remplacer
+    remplaçante
 
     ménage ménages ménagère ménagères nettoyer nettoyage entretien entretenir vitres carreaux
     poussière aspirateur linge lessive lessives repassage repasser vaisselle jardinage jardiner
@@ -25,8 +26,8 @@ extension StorableWords {
 
     logement logements appartement aménager aménagement aménagements aménagée adapter adapté
     adaptée adaptés adaptées adaptation adaptations escalier escaliers ascenseur rampe rampes
-    poignée poignées chauffage chauffer isolation humide humidité loyer loyers locataire
-    locataires propriétaire propriétaires hlm bailleur charges étage étages déménager déménagement
+    poignée poignées chauffage chauffer isolation humide humidité loyer loyers 
+    hlm bailleur charges étage étages déménager déménagement
     déménage hébergement hébergements résidence résidences énergie énergies électricité gaz
     rénovation rénover devis sécurité sécuriser chute chutes tombe tomber tombée glissant
     glissante sdb wc
@@ -91,7 +92,7 @@ extension StorableWords {
     données confidentialité adhérent adhérente adhérents adhérentes adhésion retraitée retraitées
     mutualité
 
-    apa clic clics ccas cias caf aspa apl als alf cesu ehpad ehpads ssiad spasad admr maprimeadapt
+    apa clic clics ccas cias caf aspa apl als alf cesu ehpad ehpads spasad admr maprimeadapt
     mooc ama aas anah msa cpam carsat cnav cnsa ameli urssaf mgen semlh smlh monalisa uvtd srias
     vivoptim onac edf css rgpd amd capah ciaaf agirc arrco
 
@@ -105,6 +106,7 @@ extension StorableWords {
     spectacles participer participe recherche recherches consulter surendettement précarité
     précaire réfrigérateur visiteur visiteurs envoyée transmise transmis transmettre transmet
     complémentaire complémentaires forfait forfaits bracelets médaillons téléassistances capteur
-    capteurs vieillit prévenir prévient anticiper anticipe anticipation
+    capteurs vieillit prévenir prévient anticiper anticipe anticipation adresse dispositif
+    dispositifs
     """)
 }

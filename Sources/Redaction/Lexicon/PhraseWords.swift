@@ -5,18 +5,11 @@ extension StorableWords {
   /// stands beside it.
   static let phrases = lines(
     """
-    aide à domicile
-    aide à la personne
     aide à la maison
-    aide à la toilette
-    aide au mutualiste aidant
-    aide au maintien à domicile
     aides et accompagnements solidaires
     femme de ménage
     auxiliaire de vie
     auxiliaires de vie
-    service d’aide à domicile
-    services d’aide à domicile
     plan d’aide
     heures d’aide
     heures de ménage
@@ -185,7 +178,6 @@ extension StorableWords {
     parler à quelqu’un
     quelqu’un
     quelqu’un à qui parler
-    ne veut pas d’aide
     rompre la solitude
     en ligne
     mot de passe

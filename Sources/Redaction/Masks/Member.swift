@@ -3,7 +3,8 @@ extension ContextMask {
   static let member = ContextMask(
     name: "adherent",
     examples: [
-      "adhérent ↓petit↓ veut l'apa", "l'adhérente ↓loyer↓ refuse", "adh n° ↓4471902 mercier↓, loyer",
+      "adhérent ↓petit↓ veut l'apa", "l'adhérente ↓loyer↓ refuse",
+      "adh n° ↓4471902 mercier↓, loyer",
     ],
     counterexamples: ["adhérente isolée", "l'adhérent veut le clic", "adhérente épuisée"]
   ) { context in

@@ -8,7 +8,8 @@ extension ContextMask {
     examples: [
       "rappeler mme ↓le goff↓ pour l'apa", "mr ↓petit↓ veut le clic",
       "madame ↓rose marin↓ se sent seule", "m. et mme ↓loyer↓ demandent l'apa",
-      "dossier de Me ↓Loyer↓", "m. ↓loyer↓ veut l'apa", "mme ↓loyer↓ courses et ménage", "mr ↓de la rochebrune↓ demande",
+      "dossier de Me ↓Loyer↓", "m. ↓loyer↓ veut l'apa", "mme ↓loyer↓ courses et ménage",
+      "mr ↓de la rochebrune↓ demande",
     ],
     counterexamples: [
       "le monsieur est seul", "la dame veut le clic", "mme épuisée par les courses",

@@ -1,0 +1,43 @@
+# Every target can be run from a fresh clone; none asks a question.
+#
+#   make run                          opens a call (ARGS='--profil semlh' is passed on)
+#   make test                         builds with warnings as errors and runs every test
+#   make lint / make format           checks / applies the format of the sources
+#   make deps                         installs or names the missing system libraries
+#
+# JOBS=2 limits the compiler to two processes; RECORD=1 make test rewrites the golden files.
+
+SWIFT ?= swift
+JOBS ?=
+ARGS ?=
+
+jobs := $(if $(JOBS),--jobs $(JOBS))
+# A target that imports what it does not declare fails the build.
+checked := $(jobs) --explicit-target-dependency-import-check error
+formatted := Sources Tests Package.swift
+
+.DEFAULT_GOAL := run
+.PHONY: run test build format lint deps clean
+
+# What is built is said on the error stream, so that the output of a subcommand can be piped.
+run: deps
+	@$(SWIFT) build $(jobs) --configuration release --product repere >&2
+	@exec .build/release/repere $(ARGS)
+
+test: deps
+	@$(SWIFT) test $(checked)
+
+build: deps
+	@$(SWIFT) build $(checked)
+
+format:
+	@$(SWIFT) format --in-place --parallel --recursive $(formatted)
+
+lint:
+	@$(SWIFT) format lint --strict --recursive $(formatted)
+
+deps:
+	@SWIFT="$(SWIFT)" bash scripts/deps.sh
+
+clean:
+	@$(SWIFT) package clean
