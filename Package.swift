@@ -45,7 +45,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "Matching", dependencies: ["Text", "Knowledge"], swiftSettings: strict),
-    .target(name: "Dialogue", dependencies: ["Text", "Knowledge", "Matching"], swiftSettings: strict),
+    .target(
+      name: "Dialogue", dependencies: ["Text", "Knowledge", "Matching"], swiftSettings: strict),
     .target(
       name: "Redaction", dependencies: ["Text", "Knowledge", "Dialogue"], swiftSettings: strict),
     .target(

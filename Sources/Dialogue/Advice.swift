@@ -121,7 +121,8 @@ public struct Advisor: Sendable {
 
   // MARK: - Truth
 
-  private func truth(of condition: Condition?, for person: Person, in state: DialogueState) -> Truth {
+  private func truth(of condition: Condition?, for person: Person, in state: DialogueState) -> Truth
+  {
     guard let condition else { return .yes }
     return condition.truth { state.value(of: $0, for: person) }
   }

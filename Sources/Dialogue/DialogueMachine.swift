@@ -142,7 +142,9 @@ public struct DialogueMachine: Sendable {
     next.profile = profile
     next.advice = advisor.advice(for: next)
     let change = AdviceChange(from: state.advice, to: next.advice)
-    return (next, [.showProfile(profile)] + (change.isEmpty ? [] : [.report(change)]) + pending(next))
+    return (
+      next, [.showProfile(profile)] + (change.isEmpty ? [] : [.report(change)]) + pending(next)
+    )
   }
 
   private func askNext(

@@ -34,7 +34,9 @@ public struct Interpreter: Sendable {
         return event
       }
     case .clarifying(let needs):
-      if let event = choice(folded, among: needs) { return Understanding(event: event, reading: nil) }
+      if let event = choice(folded, among: needs) {
+        return Understanding(event: event, reading: nil)
+      }
     case .confirmingEnd:
       if Self.yes.contains(folded) {
         return Understanding(event: .endConfirmed(true), reading: nil)

@@ -28,7 +28,9 @@ public struct LintRule: Sendable {
   ]
 
   /// The findings of every rule, ordered by place.
-  public static func check(_ graph: KnowledgeGraph, _ matcher: Matcher, folder: String) -> [Diagnostic] {
+  public static func check(_ graph: KnowledgeGraph, _ matcher: Matcher, folder: String)
+    -> [Diagnostic]
+  {
     let context = LintContext(graph: graph, matcher: matcher, folder: folder)
     return all.flatMap { $0.findings(context) }.sorted()
   }

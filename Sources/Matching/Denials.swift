@@ -87,9 +87,11 @@ struct Denials: Sendable {
     }
 
     private func isInability(_ verb: String) -> Bool {
-      ["arriv", "peut", "peux", "peuv", "pouv", "sait", "sais", "sav", "ose", "compren", "parvien",
+      [
+        "arriv", "peut", "peux", "peuv", "pouv", "sait", "sais", "sav", "ose", "compren", "parvien",
         "reuss", "tien", "support", "voit", "vois", "entend", "march", "faut", "mange", "dort",
-        "dors", "sort"].contains { verb.hasPrefix($0) }
+        "dors", "sort",
+      ].contains { verb.hasPrefix($0) }
     }
 
     /// « rien à redemander », « besoin de rien ».

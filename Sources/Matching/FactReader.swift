@@ -155,7 +155,11 @@ struct Subjects: Sendable {
       }
       if starts.contains(index), !carers.contains(index) {
         current = .caredFor
-        if Self.feminineRelatives.contains(folded) { feminine = .caredFor } else { masculine = .caredFor }
+        if Self.feminineRelatives.contains(folded) {
+          feminine = .caredFor
+        } else {
+          masculine = .caredFor
+        }
       } else if FrenchGrammar.firstPerson.contains(folded), !["mon", "ma", "mes"].contains(folded) {
         current = .member
       } else if Self.masculine.contains(folded) {

@@ -59,7 +59,8 @@ struct MatchIndex: Sendable {
     _ graph: KnowledgeGraph, _ tokenizer: Tokenizer, _ vocabulary: inout Vocabulary
   ) {
     for scheme in graph.schemes.all {
-      add(scheme.aliases + [scheme.id.rawValue], .target(.scheme(scheme.id)), tokenizer, &vocabulary)
+      add(
+        scheme.aliases + [scheme.id.rawValue], .target(.scheme(scheme.id)), tokenizer, &vocabulary)
     }
     for contact in graph.contacts.all {
       add(

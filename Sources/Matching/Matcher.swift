@@ -71,7 +71,8 @@ public struct Matcher: Sendable {
       return Set(numbers).count == 1 ? .number(numbers[0]) : nil
     case .choice, .yesNo:
       let classes = index.classes(in: utterance)
-      let found = (index.answers[question.id] ?? PatternIndex()).find(in: utterance, classes: classes)
+      let found = (index.answers[question.id] ?? PatternIndex()).find(
+        in: utterance, classes: classes)
       let longest = found.map(\.words.count).max() ?? 0
       let values = Set(found.filter { $0.words.count == longest }.map(\.payload))
       return values.count == 1 ? values.first : nil

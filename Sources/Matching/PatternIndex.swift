@@ -106,7 +106,9 @@ struct PatternIndex<Payload: Hashable & Sendable>: Sendable {
       switch element {
       case .stem(let stem): found = (stems[stem] ?? []).map { [$0] }
       case .exact(let stem, let folded):
-        found = (stems[stem] ?? []).filter { utterance.words[$0].token.folded == folded }.map { [$0] }
+        found = (stems[stem] ?? []).filter { utterance.words[$0].token.folded == folded }.map {
+          [$0]
+        }
       case .wordClass(let id): found = classes[id] ?? []
       }
       if found.isEmpty { return nil }

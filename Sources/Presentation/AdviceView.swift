@@ -139,7 +139,8 @@ public struct CallView: Sendable {
   private func cautions(_ id: ID<Scheme>, _ line: Advice.Line) -> String? {
     var parts: [String] = []
     if !line.openFacts.isEmpty {
-      parts.append(Phrasebook.toVerify + " " + unique(line.openFacts.map(label)).joined(separator: ", "))
+      parts.append(
+        Phrasebook.toVerify + " " + unique(line.openFacts.map(label)).joined(separator: ", "))
     }
     if let promise = graph.schemes[id]?.noPromise { parts.append(promise) }
     return parts.isEmpty ? nil : parts.joined(separator: " · ")
@@ -188,7 +189,9 @@ public struct CallView: Sendable {
       page.add(Page.Span(Phrasebook.numberExpected(unit)), indent: 1)
     case .choice, .yesNo:
       let labels = question.answers.map(\.label) + [Phrasebook.doNotKnow]
-      let choices = labels.enumerated().map { "\($0.offset + 1)\(Typography.noBreakSpace)\($0.element)" }
+      let choices = labels.enumerated().map {
+        "\($0.offset + 1)\(Typography.noBreakSpace)\($0.element)"
+      }
       page.add(Page.Span(choices.joined(separator: " · ")), indent: 1)
     }
     return page

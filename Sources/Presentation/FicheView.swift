@@ -52,7 +52,8 @@ struct FicheView {
     for amount in scheme.amounts {
       let text = Phrasebook.amount(amount.value, amount.unit, amount.period, amount.edition)
       page.add(
-        Page.Span(Phrasebook.amounts), Page.Span([amount.label, text].compactMap { $0 }.joined(separator: " — ")),
+        Page.Span(Phrasebook.amounts),
+        Page.Span([amount.label, text].compactMap { $0 }.joined(separator: " — ")),
         indent: 1)
     }
     if !scheme.papers.isEmpty {

@@ -43,7 +43,8 @@ extension Phrasebook {
 
   static let whyHeard = "Pourquoi ce besoin"
   static let whyAdvised = "Pourquoi ce conseil"
-  static let nothingToExplain = "Rien à expliquer pour l’instant\(nbsp): aucun besoin n’a été entendu."
+  static let nothingToExplain =
+    "Rien à expliquer pour l’instant\(nbsp): aucun besoin n’a été entendu."
   static let notAdvised = "Ce n’est pas parmi les pistes de cet appel. Voici sa fiche en bref."
   static let carriedOn = "dans la suite de ce qui a été dit"
 
@@ -83,7 +84,9 @@ extension Phrasebook {
   static let innerUse = "usage interne, ne pas communiquer"
   static let sources = "Sources\(nbsp):"
 
-  static func amount(_ value: String, _ unit: String, _ period: String?, _ edition: String) -> String {
+  static func amount(_ value: String, _ unit: String, _ period: String?, _ edition: String)
+    -> String
+  {
     let sign = unit == "EUR" ? "€" : unit
     let every =
       switch period {

@@ -7,6 +7,7 @@ public struct Completion: Sendable, Equatable {
   /// What the person reads beside it in the list.
   public let explanation: String
 
+  /// Makes a candidate.
   public init(replacement: String, explanation: String) {
     self.replacement = replacement
     self.explanation = explanation
@@ -17,9 +18,12 @@ public struct Completion: Sendable, Equatable {
 ///
 /// The cursor counts Unicode scalars, as terminals and libedit do, not `Character`s.
 public struct CompletionRequest: Sendable {
+  /// All that is typed.
   public let line: String
+  /// Where the cursor stands, in scalars from the start.
   public let cursor: Int
 
+  /// Makes a request.
   public init(line: String, cursor: Int) {
     self.line = line
     self.cursor = cursor
@@ -35,6 +39,7 @@ public struct EditorHooks {
   /// Grey text to show after a line typed so far, or nothing.
   public var hint: (String) -> String?
 
+  /// Makes hooks; without arguments nothing is completed and nothing hinted.
   public init(
     completions: @escaping (CompletionRequest) -> (wordStart: Int, candidates: [Completion]) = {
       (wordStart: $0.cursor, candidates: [])

@@ -49,6 +49,7 @@ public final class LibeditEditor: LineEditor {
     editline_close(session)
   }
 
+  /// Reads one line with the keys of libedit.
   public func readLine(prompt: String) -> LineRead {
     history.startLine()
     var text: UnsafePointer<CChar>?
@@ -61,6 +62,7 @@ public final class LibeditEditor: LineEditor {
     }
   }
 
+  /// Adds a line to the history held in memory.
   public func remember(_ line: String) {
     if history.remember(line) { editline_remember(session, line) }
   }
@@ -72,6 +74,7 @@ public final class LibeditEditor: LineEditor {
     _ = editline_forget(session)
   }
 
+  /// Clears the screen and its scrollback.
   public func clearScreen() {
     editline_write(session, EscapeSequence.clearScreenAndScrollback)
   }

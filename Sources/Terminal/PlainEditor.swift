@@ -14,6 +14,7 @@ public final class PlainEditor: LineEditor {
   /// The bytes of a line past which the rest of it is dropped.
   public static let lineLimit = 100_000
 
+  /// Whether a person is there to be prompted.
   public let isInteractive: Bool
   /// Whether the last line held bytes that are not UTF-8, each run now a U+FFFD.
   public private(set) var lastLineWasRepaired = false
@@ -43,6 +44,7 @@ public final class PlainEditor: LineEditor {
     if isInteractive { editline_signals_release() }
   }
 
+  /// Reads one line; writes the prompt only when a person is there.
   public func readLine(prompt: String) -> LineRead {
     lastLineWasRepaired = false
     lastLineWasCut = false
@@ -59,12 +61,15 @@ public final class PlainEditor: LineEditor {
     return read
   }
 
+  /// Does nothing: this editor has no history.
   public func remember(_ line: String) {}
 
+  /// Empties the buffer from which a line could come back.
   public func forgetHistory() {
     if isInteractive { buffer = ByteBuffer() }
   }
 
+  /// Clears the screen where it understands how.
   public func clearScreen() {
     if isInteractive && canClear { write(EscapeSequence.clearScreenAndScrollback) }
   }

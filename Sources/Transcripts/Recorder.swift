@@ -51,7 +51,8 @@ public struct Recorder: Sendable {
     case .explanationAsked(let item): return shown("pourquoi", item)
     case .endConfirmed(true): return turn(nil, [.closed])
     case .endAsked: return state.phase == .confirmingEnd ? turn(nil, [.closed]) : []
-    case .endConfirmed, .helpAsked, .restAsked, .renewed, .forgotten, .screenCleared, .commandRefused:
+    case .endConfirmed, .helpAsked, .restAsked, .renewed, .forgotten, .screenCleared,
+      .commandRefused:
       return []
     }
   }
@@ -106,7 +107,8 @@ public struct Recorder: Sendable {
       if concepts.atom(question).isMask { sensitiveIsKnown = true }
     case .needChosen(let need):
       if concepts.atom(need).isMask { sensitiveIsKnown = true }
-    case .answerTakenBack, .profileChosen, .ficheAsked, .explanationAsked, .restAsked, .helpAsked, .endAsked,
+    case .answerTakenBack, .profileChosen, .ficheAsked, .explanationAsked, .restAsked, .helpAsked,
+      .endAsked,
       .endConfirmed, .renewed, .forgotten, .screenCleared, .commandRefused:
       break
     }

@@ -60,7 +60,8 @@ public struct TranscriptParser: Sendable {
           finding(
             file, index + 1, "", "mot-etranger",
             "cette ligne contient autre chose que des mots du lexique", column: column,
-            hint: "elle a été modifiée à la main, ou vient d’un autre lexique : supprimez le fichier"
+            hint:
+              "elle a été modifiée à la main, ou vient d’un autre lexique : supprimez le fichier"
           ))
       }
     }
@@ -140,7 +141,8 @@ public struct TranscriptParser: Sendable {
     case "oriente": return concepts(words[...]).map { .decision(.oriented($0)) }
     case "demande": return one(words).map { .decision(.asked($0)) }
     case "explique":
-      return words.isEmpty ? .decision(.explained(nil)) : one(words).map { .decision(.explained($0)) }
+      return words.isEmpty
+        ? .decision(.explained(nil)) : one(words).map { .decision(.explained($0)) }
     case "fiche": return one(words).map { .decision(.fiche($0)) }
     case "danger": return words == [Substring(MaskText.mask)] ? .decision(.danger) : nil
     case "hors-champ": return words.isEmpty ? .decision(.outOfScope) : nil

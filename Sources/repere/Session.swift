@@ -28,7 +28,7 @@ final class Session {
   private let graph: KnowledgeGraph
   private let screen: Screen
   private let keeping: Keeping
-  private let interpreter: Interpreter
+  private let interpreter: Deferred<Interpreter>
   private let machine: DialogueMachine
   private let view: CallView
 
@@ -40,7 +40,7 @@ final class Session {
     self.graph = graph
     self.screen = screen
     self.keeping = keeping
-    interpreter = Interpreter(graph, Matcher(graph))
+    interpreter = Deferred { Interpreter(graph, Matcher(graph)) }
     machine = DialogueMachine(graph)
     view = CallView(graph)
     state = DialogueState(profile: profile)
@@ -84,7 +84,7 @@ final class Session {
 
   /// One turn.
   private func take(_ line: String, _ editor: any LineEditor) {
-    guard let understanding = interpreter.understand(line, in: state) else { return }
+    guard let understanding = interpreter.value.understand(line, in: state) else { return }
     let before = state
     let (after, effects) = machine.step(state, understanding.event)
     if let heard = understanding.reading, !heard.matches.isEmpty { reading = heard }
@@ -107,7 +107,8 @@ final class Session {
     case .clearScreen:
       editor.clearScreen()
       editor.forgetHistory()
-    case .warn, .inform, .recall, .note, .ask, .clarify, .confess, .report, .showFiche, .showRest, .explain,
+    case .warn, .inform, .recall, .note, .ask, .clarify, .confess, .report, .showFiche, .showRest,
+      .explain,
       .showHelp, .showProfile, .confirmEnd, .goOn, .nothingToTakeBack, .refuse:
       screen.show(view.page(for: effect, state, reading))
     }

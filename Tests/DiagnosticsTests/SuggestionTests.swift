@@ -13,7 +13,7 @@ struct SuggestionTests {
       ("apa-acordee", "apa-accordee"), ("apa_accordee", "apa-accordee"), ("apa-demandee", nil),
       ("lien", "lien-aide"), ("liens-aide", "lien-aide"),
       ("accompagnement-repit", "plateforme-accompagnement-repit"), ("repas", nil),
-      ("gir-en-etablissement", nil), ("", nil), ("x", nil),
+      ("gir-en-etablissement", "gir"), ("", nil), ("x", nil),
     ])
   func table(typed: String, meant: String?) {
     #expect(Suggestion.closest(to: typed, among: Self.names) == (meant.map { [$0] } ?? []))

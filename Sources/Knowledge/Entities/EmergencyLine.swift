@@ -27,7 +27,8 @@ public struct EmergencyLine: Hashable, Sendable {
   public static let abuse = EmergencyLine(
     id: ID("numero-3977"), number: "3977",
     name: "Maltraitance des personnes âgées ou handicapées",
-    terms: "du lundi au vendredi de 9 h à 19 h, le week-end de 9 h à 13 h et de 14 h à 19 h, gratuit")
+    terms:
+      "du lundi au vendredi de 9 h à 19 h, le week-end de 9 h à 13 h et de 14 h à 19 h, gratuit")
 
   /// The lines for a danger, the first to ring first; none for an ordinary need.
   public static func lines(for need: ID<Need>) -> [EmergencyLine] {

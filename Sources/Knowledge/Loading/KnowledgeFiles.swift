@@ -88,8 +88,9 @@ struct KnowledgeFolder {
 
   private static func isKnowledge(_ path: String) -> Bool {
     let name = path.split(separator: "/").last ?? ""
-    return !name.hasPrefix(".") && (path.hasSuffix(".yaml") || path.hasSuffix(".yml")
-      || path.hasSuffix(".csv"))
+    return !name.hasPrefix(".")
+      && (path.hasSuffix(".yaml") || path.hasSuffix(".yml")
+        || path.hasSuffix(".csv"))
   }
 
   private func folderError(_ problem: KnowledgeProblem) -> DiagnosticError {

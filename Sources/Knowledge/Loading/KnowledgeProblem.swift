@@ -170,7 +170,10 @@ enum YAMLProblem {
     ("did not find expected ',' or ']'", "il manque une virgule ou un « ] »"),
     ("did not find expected ',' or '}'", "il manque une virgule ou un « } »"),
     ("found unexpected end of stream", "un guillemet ouvert n’est pas fermé"),
-    ("found character that cannot start any token", "une tabulation ou un signe spécial est mal placé"),
+    (
+      "found character that cannot start any token",
+      "une tabulation ou un signe spécial est mal placé"
+    ),
     ("found unknown escape character", "une barre oblique inverse est de trop dans les guillemets"),
     ("control characters are not allowed", "un caractère invisible n’est pas permis ici"),
     ("block sequence entries are not allowed", "un tiret de liste n’est pas à sa place"),

@@ -7,7 +7,8 @@ struct Anonymiser: ParsableCommand {
     commandName: "anonymiser",
     abstract: "Montre ce qu’une transcription garderait de chaque ligne, en JSON.")
 
-  @Flag(name: .customLong("jsonl"), help: "Un objet JSON par ligne (la seule forme, pour l’instant).")
+  @Flag(
+    name: .customLong("jsonl"), help: "Un objet JSON par ligne (la seule forme, pour l’instant).")
   var isJSONLines = false
 
   private struct Answer: Encodable {

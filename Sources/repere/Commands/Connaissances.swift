@@ -9,7 +9,8 @@ struct Connaissances: ParsableCommand {
     abstract: "Liste les fiches avec leurs sources, en JSON.")
 
   @OptionGroup var knowledge: KnowledgeOptions
-  @Flag(name: .customLong("jsonl"), help: "Un objet JSON par ligne (la seule forme, pour l’instant).")
+  @Flag(
+    name: .customLong("jsonl"), help: "Un objet JSON par ligne (la seule forme, pour l’instant).")
   var isJSONLines = false
 
   func validate() throws {

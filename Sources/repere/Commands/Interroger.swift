@@ -10,7 +10,8 @@ struct Interroger: ParsableCommand {
     abstract: "Répond à des phrases, une par ligne en JSON, pour d’autres programmes.")
 
   @OptionGroup var knowledge: KnowledgeOptions
-  @Flag(name: .customLong("jsonl"), help: "Un objet JSON par ligne (la seule forme, pour l’instant).")
+  @Flag(
+    name: .customLong("jsonl"), help: "Un objet JSON par ligne (la seule forme, pour l’instant).")
   var isJSONLines = false
   @Option(name: .customLong("profil"), help: "mgen, semlh ou tous.")
   var profile: Profile = .all
