@@ -97,25 +97,33 @@ struct MatchIndex: Sendable {
     of graph: KnowledgeGraph, _ tokenizer: Tokenizer, _ vocabulary: inout Vocabulary
   ) {
     for need in graph.needs.all {
-      for text in need.examples { learn(text, .need(need.id), tokenizer, &vocabulary) }
+      for text in need.examples {
+        weights.learn(features(of: text, tokenizer, &vocabulary), .need(need.id))
+      }
     }
     for subject in graph.outsideSubjects.all {
-      for text in subject.examples { learn(text, .outside(subject.id), tokenizer, &vocabulary) }
+      for text in subject.examples {
+        weights.learn(features(of: text, tokenizer, &vocabulary), .outside(subject.id))
+      }
+    }
+    for need in graph.needs.all {
+      for text in need.counterexamples {
+        weights.learnNot(features(of: text, tokenizer, &vocabulary), .need(need.id))
+      }
     }
     weights.close()
   }
 
-  private mutating func learn(
-    _ text: String, _ subject: Subject, _ tokenizer: Tokenizer, _ vocabulary: inout Vocabulary
-  ) {
+  private func features(
+    of text: String, _ tokenizer: Tokenizer, _ vocabulary: inout Vocabulary
+  ) -> [ExampleWeights.Feature] {
     let words = tokenizer.tokens(text).map { token in
       Utterance.Word(
         token: token, typed: nil, stem: vocabulary.learn(token, .inExamples),
         isFunctionWord: FrenchGrammar.functionWords.contains(token.folded))
     }
     let utterance = Utterance(words: words)
-    weights.learn(
-      features(of: utterance, classes: classes(in: utterance), without: []), subject)
+    return features(of: utterance, classes: classes(in: utterance), without: [])
   }
 
   /// Where each class of the lexicon was found.

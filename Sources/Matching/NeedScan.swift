@@ -20,9 +20,9 @@ struct NeedScan {
     static let namedOthers = 0.9
     /// The likeness to examples that raises a need without any pattern: a short utterance has few
     /// words to be alike with, so it takes less, up to a ceiling.
-    static let leastLikeness = 2.1
-    static let likenessPerWord = 0.9
-    static let mostLikeness = 4.4
+    static let leastLikeness = 1.6
+    static let likenessPerWord = 0.8
+    static let mostLikeness = 3.6
     /// The same for a danger, whose words are also those of everyday talk.
     static let enoughLikenessToDanger = 6.5
     /// Part of the best score that a need must reach to stand beside it.
@@ -66,7 +66,7 @@ struct NeedScan {
     for item in heard { ledger.hear(item) }
     ledger.dropContained()
     let features = index.features(of: utterance, classes: classes, without: hidden)
-    ledger.weigh(index.weights.scores(features))
+    ledger.weigh(index.weights.likeness(features))
 
     let names = Self.names(utterance, denials, index)
     named = names.targets
@@ -187,7 +187,7 @@ struct NeedScan {
   private struct Ledger {
     private struct Account {
       var patterns: [(score: Double, words: [Int], text: String)] = []
-      var likeness: (score: Double, evidence: [(words: [Int], weight: Double)]) = (0, [])
+      var likeness = ExampleWeights.Likeness()
       var named: [(score: Double, words: [Int], target: Target)] = []
     }
 
@@ -218,9 +218,7 @@ struct NeedScan {
       }
     }
 
-    mutating func weigh(
-      _ scores: [MatchIndex.Subject: (score: Double, evidence: [(words: [Int], weight: Double)])]
-    ) {
+    mutating func weigh(_ scores: [MatchIndex.Subject: ExampleWeights.Likeness]) {
       for (subject, score) in scores { accounts[subject, default: Account()].likeness = score }
     }
 

@@ -61,7 +61,11 @@ struct PatternIndex<Payload: Hashable & Sendable>: Sendable {
     }
     let content = elements.filter { !$0.isFunctionWord }
     let isStrict = content.count < 2 && elements.count > 1
-    let kept = isStrict || content.isEmpty ? elements : content
+    let isTelling = content.contains { !FrenchGrammar.lightWords.contains($0.folded) }
+    let kept =
+      isStrict || content.isEmpty
+      ? elements
+      : isTelling ? content : elements.filter { !FrenchGrammar.determiners.contains($0.folded) }
     guard !kept.isEmpty else { return }
     let compiled = kept.map { item -> Element in
       if case .stem(let stem) = item.element, literally || (isStrict && item.isFunctionWord) {

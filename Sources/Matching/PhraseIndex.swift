@@ -2,9 +2,10 @@ import Text
 
 /// Finds phrases of one or more words in an utterance, each carrying what it stands for.
 ///
-/// A phrase with two words of content or more may be found with function words, and one foreign
-/// word, between them; a phrase with a single word of content keeps its function words and must
-/// stand as written (« à bout » is not « au bout »).
+/// The words of a phrase stand in its order; articles, possessives, pronouns and « ne » may be left
+/// out or added, and one foreign word may stand between, but no preposition that would turn the
+/// phrase round. A phrase with a single word beside those stands as written (« à bout » is not « au
+/// bout »).
 struct PhraseIndex<Payload: Hashable & Sendable>: Sendable {
   /// A place where a phrase was found.
   struct Found: Sendable {
@@ -33,10 +34,10 @@ struct PhraseIndex<Payload: Hashable & Sendable>: Sendable {
   mutating func add(
     _ tokens: [Token], _ payload: Payload, _ vocabulary: inout Vocabulary, isName: Bool = false
   ) {
-    let content = tokens.filter { !FrenchGrammar.functionWords.contains($0.folded) }
+    let content = tokens.filter { !FrenchGrammar.determiners.contains($0.folded) }
     let isAcronym = isName && tokens.count == 1 && tokens[0].folded.utf8.count <= 5
     let isStrict = isAcronym || (content.count < 2 && tokens.count > 1)
-    let kept = isStrict ? tokens : content.isEmpty ? tokens : content
+    let kept = isStrict || content.isEmpty ? tokens : content
     guard !kept.isEmpty else { return }
     let stems = kept.map { vocabulary.learn($0, .inPatterns) }
     byFirst[stems[0], default: []].append(
@@ -65,8 +66,12 @@ struct PhraseIndex<Payload: Hashable & Sendable>: Sendable {
     let sentence = words[start].token.sentence
     for stem in phrase.stems.dropFirst() {
       while index < words.count, words[index].stem != stem {
+        let folded = words[index].token.folded
         // A negation between the words turns the phrase round (« veux pas mourir »).
-        if FrenchGrammar.negations.contains(words[index].token.folded) { return nil }
+        if FrenchGrammar.negations.contains(folded) || FrenchGrammar.phraseBreakers.contains(folded)
+        {
+          return nil
+        }
         if !words[index].isFunctionWord { foreign += 1 }
         index += 1
         if foreign > 1 { return nil }

@@ -19,6 +19,30 @@ public enum FrenchGrammar {
     "mme", "mr", "monsieur", "madame",
   ]
 
+  /// Articles, possessives, personal pronouns and « ne »: they come and go in a phrase without
+  /// changing what it says, and hurried notes leave them out.
+  public static let determiners: Set<String> = [
+    "l", "d", "j", "m", "t", "s", "n", "c", "ne", "le", "la", "les", "un", "une", "des", "de", "du",
+    "son", "sa", "ses", "mon", "ma", "mes", "ton", "ta", "tes", "votre", "vos", "notre", "nos",
+    "leur", "leurs", "ce", "cet", "cette", "ces", "je", "tu", "il", "elle", "on", "nous", "vous",
+    "ils", "elles", "me", "te", "se", "lui", "y", "a", "au", "aux",
+  ]
+
+  /// Prepositions and conjunctions that turn a phrase into another when they stand inside it
+  /// (« peur pour son fils » is not « peur de son fils »).
+  public static let phraseBreakers: Set<String> = [
+    "pour", "par", "avec", "sans", "chez", "contre", "vers", "dans", "sur", "mais", "que", "qui",
+    "quand", "si", "ou", "comme", "car", "donc",
+  ]
+
+  /// Words of content too common to say anything without their function words.
+  public static let lightWords: Set<String> = [
+    "sait", "sais", "peut", "peux", "veut", "veux", "arrive", "voit", "vois", "faut", "vient",
+    "viens", "tient", "tiens", "sent", "sens", "met", "prend", "donne", "trouve", "passe", "reste",
+    "chose", "gens", "temps", "jour", "mal", "fin", "monde", "envie", "vais", "ca", "rien", "pas",
+    "plus", "jamais", "sans", "personne", "quelqu", "comment",
+  ]
+
   /// Conjunctions that open a clause of their own.
   public static let clauseOpeners: Set<String> = ["mais", "sauf", "cependant", "pourtant"]
 
