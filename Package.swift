@@ -55,11 +55,11 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Presentation",
-      dependencies: ["Diagnostics", "Text", "Knowledge", "Matching", "Dialogue", "Transcripts"],
+      dependencies: ["Text", "Knowledge", "Matching", "Dialogue", "Transcripts"],
       swiftSettings: strict),
     .target(
       name: "Maintenance",
-      dependencies: ["Text", "Knowledge", "Matching", "Transcripts", "Diagnostics"],
+      dependencies: ["Text", "Knowledge", "Matching", "Diagnostics"],
       swiftSettings: strict),
     .target(
       name: "Terminal", dependencies: ["CEditlineShim"], swiftSettings: strict),

@@ -88,6 +88,9 @@ public struct Interpreter: Sendable {
         return Understanding(event: .answered(question.id, value), reading: nil)
       }
     case .number(let bounds, _):
+      if Self.no.contains(folded) {
+        return Understanding(event: .answered(question.id, nil), reading: nil)
+      }
       if let number = Int(folded) {
         if bounds.contains(number) {
           return Understanding(event: .answered(question.id, .number(number)), reading: nil)

@@ -29,8 +29,8 @@ struct NeedScan {
     static let besideBest = 0.42
     /// The same for a need raised by likeness only.
     static let likenessBesideBest = 0.72
-    /// The likeness from which a doubt is worth asking about.
-    static let doubt = 2.6
+    /// The part of enough likeness from which a doubt is worth asking about.
+    static let doubt = 0.85
   }
 
   private static let mostMatches = 5
@@ -158,7 +158,8 @@ struct NeedScan {
     return found
   }
 
-  /// « sa fille est épuisée », « son mari s’occupe de tout »: the relative is the carer.
+  /// « sa fille est épuisée », « son mari s’occupe de tout »: the relative is the carer; in « elle
+  /// s’occupe de son mari jour et nuit » the burden before it shows that it is not.
   private static func carers(
     _ utterance: Utterance, _ classes: [ID<WordClass>: [[Int]]]
   ) -> Set<Int> {
@@ -170,6 +171,9 @@ struct NeedScan {
       for burden in burdens {
         guard let start = burden.min(), start > relative,
           utterance.words[start].token.clause == word.token.clause,
+          !burdens.contains(where: { other in
+            other.contains { $0 < relative && utterance.words[$0].token.clause == word.token.clause }
+          }),
           (relative + 1..<start).allSatisfy({ utterance.words[$0].isFunctionWord }),
           !(relative + 1..<start).contains(where: {
             FrenchGrammar.firstPerson.contains(utterance.words[$0].token.folded)
@@ -248,14 +252,19 @@ struct NeedScan {
       var doubtful: [ID<Need>] = []
     }
 
+    /// Whether nothing but names was heard: they then raise all of their needs.
+    private var onlyNames: Bool { accounts.values.allSatisfy(\.patterns.isEmpty) }
+
     func verdict(denied: Set<ID<Need>>, graph: KnowledgeGraph) -> Verdict {
       var raised: [Raised] = []
       var doubts: [(ID<Need>, Double)] = []
       var bestOutside: (ID<OutsideSubject>, Double)?
+      var mostAlikeOutside = 0.0
       for (subject, account) in accounts {
         let total = self.total(account)
         switch subject {
         case .outside(let id):
+          mostAlikeOutside = max(mostAlikeOutside, account.likeness.score)
           guard isEnough(account, danger: false) else { continue }
           if bestOutside.map({ (total, $0.0) > ($0.1, id) }) ?? true { bestOutside = (id, total) }
         case .need(let id):
@@ -266,7 +275,7 @@ struct NeedScan {
               Raised(
                 need: need, total: total, strong: isStrong,
                 explanation: explanation(account, total), words: words(of: account)))
-          } else if account.likeness.score >= Weight.doubt {
+          } else if account.likeness.score >= enoughLikeness * Weight.doubt, !need.isSafety {
             doubts.append((id, account.likeness.score))
           }
         }
@@ -286,17 +295,21 @@ struct NeedScan {
       let matches = ordered.prefix(NeedScan.mostMatches).map {
         Evidence(need: $0.need, score: $0.total, explanation: $0.explanation, words: $0.words)
       }
+      doubts.removeAll { $0.1 <= mostAlikeOutside }
       doubts.sort { ($0.1, $1.0) > ($1.1, $0.0) }
       return Verdict(matches: matches, doubtful: doubts.prefix(3).map(\.0))
     }
 
     private func isEnough(_ account: Account, danger: Bool) -> Bool {
       if !account.patterns.isEmpty { return true }
-      if account.named.contains(where: { $0.score >= Weight.named }) { return true }
+      if account.named.contains(where: { onlyNames || $0.score >= Weight.named }) { return true }
       if danger { return account.likeness.score >= Weight.enoughLikenessToDanger }
+      return account.likeness.score >= enoughLikeness
+    }
+
+    private var enoughLikeness: Double {
       let words = Double(utterance.contentCount)
-      return account.likeness.score
-        >= min(Weight.mostLikeness, Weight.leastLikeness + Weight.likenessPerWord * words)
+      return min(Weight.mostLikeness, Weight.leastLikeness + Weight.likenessPerWord * words)
     }
 
     private func total(_ account: Account) -> Double {

@@ -59,7 +59,8 @@ struct PatternIndex<Payload: Hashable & Sendable>: Sendable {
         }
       }
     }
-    let content = elements.filter { !$0.isFunctionWord }
+    if literally { elements.removeAll { Self.isOptionalInLiteral($0.folded) } }
+    let content = elements.filter { !$0.isFunctionWord || literally }
     let isStrict = content.count < 2 && elements.count > 1
     let isTelling = content.contains { !FrenchGrammar.lightWords.contains($0.folded) }
     let kept =
@@ -80,6 +81,11 @@ struct PatternIndex<Payload: Hashable & Sendable>: Sendable {
       Entry(
         pattern: pattern, elements: compiled, payload: payload,
         closeness: isStrict ? .asWritten : literally ? .inOrder : .near))
+  }
+
+  /// What comes and goes even in what is said just so; « a » is what having is said with.
+  private static func isOptionalInLiteral(_ folded: String) -> Bool {
+    folded != "a" && FrenchGrammar.determiners.contains(folded)
   }
 
   /// Every pattern found in an utterance whose classes were found at `classes`.

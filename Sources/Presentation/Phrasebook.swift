@@ -78,7 +78,7 @@ public enum Phrasebook {
   }
 
   static let clarification = "Je ne suis pas sûr d’avoir compris. Est-ce plutôt\(nbsp):"
-  static let noneOfThese = "aucun des trois, je reformule"
+  static let noneOfThese = "autre chose, je reformule"
 
   // MARK: Nothing known
 

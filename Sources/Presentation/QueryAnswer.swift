@@ -62,9 +62,10 @@ public struct Query: Sendable {
       state = machine.step(state, .heard(Hearing(matcher.read(context)))).state
     }
     let reading = matcher.read(text, previous: state.needs.map(\.id))
-    guard !reading.isOutOfScope || !reading.doubtful.isEmpty else {
+    if reading.isOutOfScope, reading.doubtful.isEmpty, reading.facts.isEmpty {
       return outOfScope(id, reading)
     }
+    if reading.isOutOfScope, !reading.doubtful.isEmpty { return doubt(id, reading) }
     let (next, effects) = machine.step(state, .heard(Hearing(reading)))
     let question = effects.lazy.compactMap { effect -> ID<Question>? in
       if case .ask(let id) = effect { id } else { nil }
@@ -75,8 +76,22 @@ public struct Query: Sendable {
       id: id, needs: needs.map(\.rawValue),
       schemes: advice.schemes.map(\.target.rawValue),
       contacts: advice.contacts.map(\.target.rawValue), others: reading.others,
-      question: question?.rawValue, clarify: reading.doubtful.map(\.rawValue),
-      evidence: evidence(reading), outOfScope: reading.isOutOfScope)
+      question: question?.rawValue, clarify: [],
+      evidence: evidence(reading), outOfScope: false)
+  }
+
+  /// In doubt the needs are ranked all the same, with what they would lead to.
+  private func doubt(_ id: String, _ reading: Reading) -> QueryAnswer {
+    let needs = reading.doubtful.map { need in
+      DialogueState.HeardNeed(
+        need, graph.needs[need]?.theme == .carers ? .caredFor : .member)
+    }
+    let state = machine.step(DialogueState(profile: profile), .heard(Hearing(needs: needs))).state
+    return QueryAnswer(
+      id: id, needs: needs.map(\.id.rawValue),
+      schemes: state.advice.schemes.map(\.target.rawValue),
+      contacts: state.advice.contacts.map(\.target.rawValue), others: reading.others,
+      question: nil, clarify: needs.map(\.id.rawValue), evidence: [], outOfScope: false)
   }
 
   private func outOfScope(_ id: String, _ reading: Reading) -> QueryAnswer {
@@ -121,6 +136,14 @@ public struct CatalogueEntry: Encodable, Hashable, Sendable {
   struct SourceEntry: Encodable, Hashable, Sendable {
     let document: String
     let lignes: String?
+
+    private enum CodingKeys: String, CodingKey { case document, lignes }
+
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(document, forKey: .document)
+      try container.encode(lignes, forKey: .lignes)
+    }
   }
 
   private enum CodingKeys: String, CodingKey { case kind, id, name, sources, edition, verified }

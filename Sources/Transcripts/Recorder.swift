@@ -64,7 +64,8 @@ public struct Recorder: Sendable {
 
   private func events(_ hearing: Hearing) -> [Transcript.Event] {
     var events: [Transcript.Event] = []
-    if !hearing.needs.isEmpty || hearing.named.isEmpty && hearing.facts.isEmpty {
+    let isNothing = hearing.named.isEmpty && hearing.facts.isEmpty && hearing.doubtful.isEmpty
+    if !hearing.needs.isEmpty || isNothing {
       events.append(.needs(hearing.needs.map { concepts.atom($0.id) }))
     }
     events += hearing.named.map { .named(concepts.atom($0)) }

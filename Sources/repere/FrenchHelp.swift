@@ -19,6 +19,8 @@ enum FrenchHelp {
     ("Show the version.", "Montre la version."),
     ("Show help information.", "Montre cette aide."),
     ("Show subcommand help information.", "Montre l’aide d’une sous-commande."),
+    ("(values: ", "(valeurs : "),
+    ("; default: ", " ; par défaut : "),
     ("(default)", "(par défaut)"),
     ("(default: ", "(par défaut : "),
     ("Error: ", "Erreur : "),

@@ -23,16 +23,20 @@ struct KnowledgeOptions: ParsableArguments {
 
   /// Whether the folder is the shipped one, whose digest a transcript may name.
   var isShipped: Bool {
-    let environment = ProcessInfo.processInfo.environment
-    return folder == nil && (environment["REPERE_CONNAISSANCES"] ?? "").isEmpty
-      && path != Self.overlay(environment)
+    let own = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    return Self.shipped.contains { URL(fileURLWithPath: $0).resolvingSymlinksInPath().path == own }
   }
 
   private static func candidates(_ environment: [String: String]) -> [String] {
+    [overlay(environment)].compactMap { $0 } + shipped
+  }
+
+  /// Where the national Knowledge lies: installed beside the program, or in the repository.
+  private static var shipped: [String] {
     let program = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
     let installed = program.deletingLastPathComponent().deletingLastPathComponent()
       .appendingPathComponent("share/repere/Knowledge").path
-    return [overlay(environment), installed, "Knowledge"].compactMap { $0 }
+    return [installed, "Knowledge"]
   }
 
   private static func overlay(_ environment: [String: String]) -> String? {

@@ -33,9 +33,11 @@ struct TokenizerTests {
       ("jusqu’ici", "jusqu ici"),
       ("jusqu'à demain", "jusqu a demain"),
       ("lorsqu’il", "lorsqu il"),
+      ("presqu’aveugle quoiqu’il", "presqu aveugle quoiqu il"),
       ("puisqu'on", "puisqu on"),
       ("n’y c’est t’aide m'aide", "n y c est t aide m aide"),
       ("l’ aide", "l aide"),
+      ("l`aide", "l aide"),
       ("l’", "l"),
     ])
   func elisions(text: String, words: String) {
