@@ -6,6 +6,8 @@ import Text
 /// Composes the pages of a call.
 public struct CallView: Sendable {
   let graph: KnowledgeGraph
+  /// The local organisations at hand, by the contact that they stand for.
+  private let local: [String: [LocalContact]]
 
   /// How many schemes are shown at a first glance.
   private static let firstSchemes = 3
@@ -15,8 +17,12 @@ public struct CallView: Sendable {
   /// How many contacts the card of a scheme names.
   private static let contactsPerCard = 2
 
-  /// Prepares to show the items of a graph.
-  public init(_ graph: KnowledgeGraph) { self.graph = graph }
+  /// Prepares to show the items of a graph, with the local numbers of a department if one is given.
+  public init(_ graph: KnowledgeGraph, department: String? = nil) {
+    self.graph = graph
+    local = Dictionary(
+      grouping: department.flatMap { graph.directories[$0] } ?? [], by: \.type)
+  }
 
   /// What one effect shows; empty for those that act on the program itself.
   ///
@@ -49,7 +55,7 @@ public struct CallView: Sendable {
   private func advicePage(_ advice: Advice, _ heard: [ID<Need>], _ state: DialogueState) -> Page {
     let order = heard + state.needs.map(\.id).filter { !heard.contains($0) }
     let schemes = advice.firstSchemes(for: order, limit: Self.firstSchemes)
-    let contacts = advice.firstContacts(beside: schemes, limit: Self.firstContacts)
+    let contacts = firstContacts(advice, beside: schemes)
     var page = Page()
     for (index, line) in schemes.enumerated() {
       page.add(card(line, number: index + 1, state))
@@ -73,6 +79,19 @@ public struct CallView: Sendable {
   /// Whom the card of a scheme names.
   private func ringable(_ line: Advice.Line) -> [ID<Contact>] {
     Array(line.contacts.prefix(Self.contactsPerCard))
+  }
+
+  /// The best contacts beside those of the cards; among the near best, those that can be rung.
+  private func firstContacts(_ advice: Advice, beside schemes: [Advice.Line]) -> [Advice.Line] {
+    let best = advice.firstContacts(beside: schemes, limit: Self.firstContacts * 2)
+    let ringable = best.filter { hasNumber($0.target) }
+    let chosen = (ringable + best.filter { !hasNumber($0.target) }).prefix(Self.firstContacts)
+    return best.filter(chosen.contains)
+  }
+
+  private func hasNumber(_ target: Target) -> Bool {
+    guard case .contact(let id) = target else { return false }
+    return graph.contacts[id]?.phones.contains { $0.usage == .open } ?? false
   }
 
   private func contactIDs(_ lines: [Advice.Line]) -> [ID<Contact>] {
@@ -161,12 +180,24 @@ public struct CallView: Sendable {
       spans.append(Page.Span(Typography.phone(phone.number), .phone))
       let terms = [phone.hours.map(OpeningHours.french), phone.cost].compactMap { $0 }
       if !terms.isEmpty { spans.append(Page.Span("(\(terms.joined(separator: ", ")))")) }
+    } else if let only = onlyLocal(id) {
+      spans = [Page.Span(only.name, .name), Page.Span(Typography.phone(only.phone), .phone)]
+      spans.append(Page.Span(Phrasebook.localNumber(only.town, only.edition)))
     } else if let where_ = contact.whereToFind {
       spans.append(Page.Span("— \(where_.firstSentence)"))
     } else if let site = contact.site {
       spans.append(Page.Span("— \(site)"))
     }
     return spans
+  }
+
+  /// The one organisation of the department that stands for a contact, when there is just one and
+  /// it has a number: among several, the commune decides.
+  private func onlyLocal(_ id: ID<Contact>) -> LocalContact? {
+    guard let found = local[id.rawValue], found.count == 1, !found[0].phone.isEmpty else {
+      return nil
+    }
+    return found[0]
   }
 
   private func speech(_ target: Target) -> String {

@@ -36,13 +36,16 @@ final class Session {
   private var reading: Reading?
   private var archive: CallArchive
 
-  init(graph: KnowledgeGraph, screen: Screen, profile: Profile, keeping: Keeping) {
+  init(
+    graph: KnowledgeGraph, screen: Screen, profile: Profile, department: Department?,
+    keeping: Keeping
+  ) {
     self.graph = graph
     self.screen = screen
     self.keeping = keeping
     interpreter = Deferred { Interpreter(graph, Matcher(graph)) }
     machine = DialogueMachine(graph)
-    view = CallView(graph)
+    view = CallView(graph, department: department?.number)
     state = DialogueState(profile: profile)
     archive = CallArchive(graph: graph, profile: profile, keeping: keeping)
   }

@@ -112,7 +112,7 @@ struct ProgramFaultTests {
     #expect(run.status == 0)
     #expect(run.output.contains("Aidant"))
     let check = try Program.run(["verifier", "--connaissances", copy], in: folder)
-    for code in ["[pas-utf8]", "[octet-nul]", "[identifiant-en-double]"] {
+    for code in ["[pas-en-utf8]", "[octet-nul]", "[identifiant-en-double]"] {
       #expect(check.output.contains(code), "\(code) in \(check.output)")
     }
   }

@@ -17,6 +17,10 @@ struct Appel: ParsableCommand {
   @Option(name: .customLong("profil"), help: "mgen ou semlh.")
   var profile: Profile = .mgen
   @Option(
+    name: .customLong("departement"),
+    help: ArgumentHelp("Département dont afficher les numéros locaux.", valueName: "numéro"))
+  var department: Department?
+  @Option(
     name: .customLong("transcriptions"),
     help: ArgumentHelp("Dossier des transcriptions.", valueName: "dossier"))
   var transcripts: String = "transcripts"
@@ -30,8 +34,11 @@ struct Appel: ParsableCommand {
   func run() throws {
     let screen = screenOptions.screen
     let graph = try loadOrWarn(screen)
+    if let department, graph.directories[department.number] == nil {
+      screen.say(Phrasebook.noDirectory(department.number), .caution)
+    }
     let session = Session(
-      graph: graph, screen: screen, profile: profile,
+      graph: graph, screen: screen, profile: profile, department: department,
       keeping: withoutTranscript
         ? .nothing
         : .transcripts(folder: transcripts, knowledge: knowledge.isShipped ? .shipped : .local))

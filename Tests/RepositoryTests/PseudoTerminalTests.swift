@@ -1,0 +1,146 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("The program under a terminal", .serialized)
+struct PseudoTerminalTests {
+  private let folder: TemporaryFolder
+  private var arguments: [String] {
+    [
+      "--connaissances", Repository.root.appending(path: "Knowledge").path, "--transcriptions",
+      folder.path("appels"),
+    ]
+  }
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private static let controlC = "\u{3}"
+  private static let controlD = "\u{4}"
+
+  @Test("a whole call: accents under LANG=C, advice, Ctrl-C, Tab, Ctrl-D, and what is left of it")
+  func call() throws {
+    let terminal = try TerminalCall(arguments, in: folder)
+    try terminal.see("/aide montre les commandes.")
+    try terminal.see(">")
+    terminal.type("Mme Kerambrun, elle n’arrive plus à se laver, épuisée")
+    try terminal.see("épuisée")
+    terminal.type("\r")
+    try terminal.see("Allocation personnalisée d’autonomie (APA)")
+    try terminal.see("Qui appeler")
+    try terminal.see("Question")
+    try terminal.see("?")
+
+    // A half-typed line is given up, and the program lives.
+    terminal.type("à moitié Xavière")
+    try terminal.see("Xavière")
+    terminal.type(Self.controlC)
+    terminal.type("/po")
+    try terminal.see("/po")
+    terminal.type("\t")
+    // Without completion « /poapa » would be no command.
+    terminal.type("apa\r")
+    try terminal.see("Pourquoi ce conseil Allocation personnalisée d’autonomie (APA)")
+    try terminal.see("d’après")
+
+    terminal.type(Self.controlD)
+    try terminal.see("Terminer")
+    #expect(!terminal.text.contains("Voici tout ce qui est gardé"))
+    terminal.type(Self.controlD)
+    try terminal.see("Voici tout ce qui est gardé de cet appel")
+    try terminal.see("Pensez à détruire vos notes.")
+    #expect(terminal.end() == 0)
+    #expect(terminal.isCooked)
+
+    let file = try #require(try folder.transcripts("appels").first)
+    let text = try String(contentsOf: file, encoding: .utf8)
+    #expect(text.contains("épuisée"))
+    #expect(text.contains("> /pourquoi apa"))
+    for word in ["Kerambrun", "kerambrun", "Xavière", "xavière", "moitié"] {
+      #expect(!text.contains(word), "\(word)")
+    }
+    let replay = try Program.run(["rejouer", file.path], in: folder)
+    #expect(replay.status == 0)
+  }
+
+  @Test("an end that is not confirmed goes on; « oui » ends")
+  func confirmation() throws {
+    let terminal = try TerminalCall(arguments, in: folder)
+    try terminal.see("commandes.")
+    terminal.type("elle est isolée\r")
+    try terminal.see("Solitud’écoute")
+    terminal.type(Self.controlD)
+    try terminal.see("Terminer")
+    terminal.type("non\r")
+    try terminal.see("L’appel continue.")
+    terminal.type("quitter\r")
+    try terminal.see("Terminer")
+    terminal.type("oui\r")
+    try terminal.see("Pensez à détruire vos notes.")
+    #expect(terminal.end() == 0)
+    #expect(terminal.isCooked)
+  }
+
+  @Test("a call in which nothing was said ends at once")
+  func emptyCall() throws {
+    let terminal = try TerminalCall(arguments, in: folder)
+    try terminal.see("commandes.")
+    try terminal.see(">")
+    terminal.type(Self.controlD)
+    try terminal.see("Rien n’est gardé de cet appel.")
+    #expect(terminal.end() == 0)
+  }
+
+  @Test("on 20 columns the advice is whole and no line is longer")
+  func narrow() throws {
+    let terminal = try TerminalCall(arguments, in: folder, rows: 24, columns: 20)
+    try terminal.see("commandes.")
+    try terminal.see(">")
+    terminal.type("elle n’arrive plus à se laver, épuisée\r")
+    try terminal.see("Allocation personnalisée d’autonomie (APA)")
+    try terminal.see("Conseil départemental")
+    try terminal.see("Question")
+    terminal.type("quitter\r")
+    try terminal.see("Terminer")
+    terminal.type("oui\r")
+    try terminal.see("Pensez à détruire vos notes.")
+    #expect(terminal.end() == 0)
+
+    let text = terminal.text
+    let start = try #require(text.firstRange(of: "1. «"))
+    let end = try #require(text[start.lowerBound...].firstRange(of: "Question"))
+    for line in text[start.lowerBound..<end.lowerBound].split(separator: "\n") {
+      #expect(line.count <= 20 || line.split(separator: " ").count <= 2, "\(line)")
+    }
+  }
+
+  @Test("NO_COLOR and --simple leave no colour on a terminal")
+  func colours() throws {
+    let colour = /\u{1B}\[[0-9;]+m/
+    for (options, environment, expected) in [
+      ([], ["NO_COLOR": "1"], false), (["--simple"], [:], false), ([], [:], true),
+    ] as [([String], [String: String], Bool)] {
+      let terminal = try TerminalCall(options + arguments, in: folder, environment: environment)
+      try terminal.see("commandes.")
+      terminal.type("elle est isolée\r")
+      try terminal.see("Solitud’écoute")
+      terminal.type("quitter\r")
+      try terminal.see("Terminer")
+      terminal.type("oui\r")
+      #expect(terminal.end() == 0)
+      let written = String(decoding: terminal.output, as: UTF8.self)
+      #expect(written.contains(colour) == expected, "\(options) \(environment)")
+    }
+  }
+
+  @Test("a terminal that goes away ends the call, and what was decided is kept")
+  func hangUp() throws {
+    let terminal = try TerminalCall(arguments, in: folder)
+    try terminal.see("commandes.")
+    terminal.type("elle est isolée\r")
+    try terminal.see("Solitud’écoute")
+    terminal.hangUp()
+    #expect(terminal.end() < 256)
+    let file = try #require(try folder.transcripts("appels").first)
+    #expect(try String(contentsOf: file, encoding: .utf8).contains("= besoins isolement-solitude\n"))
+  }
+}
