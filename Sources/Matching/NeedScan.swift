@@ -172,7 +172,9 @@ struct NeedScan {
         guard let start = burden.min(), start > relative,
           utterance.words[start].token.clause == word.token.clause,
           !burdens.contains(where: { other in
-            other.contains { $0 < relative && utterance.words[$0].token.clause == word.token.clause }
+            other.contains {
+              $0 < relative && utterance.words[$0].token.clause == word.token.clause
+            }
           }),
           (relative + 1..<start).allSatisfy({ utterance.words[$0].isFunctionWord }),
           !(relative + 1..<start).contains(where: {

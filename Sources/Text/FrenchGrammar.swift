@@ -14,7 +14,7 @@ public enum FrenchGrammar {
     "est", "suis", "es", "sont", "sommes", "etes", "etait", "etais", "ete", "etre", "ai", "as",
     "ont", "avons", "avez", "avait", "avoir", "pour", "par", "avec", "dans", "sur", "sous", "chez",
     "vers", "entre", "depuis", "pendant", "si", "comme", "tres", "trop", "bien", "aussi", "encore",
-    "deja", "tout", "toute", "tous", "toutes", "meme", "alors", "la-bas", "ici", "puis", "mais",
+    "deja", "tout", "toute", "tous", "toutes", "meme", "alors", "bas", "ici", "puis", "mais",
     "fait", "faire", "va", "vais", "vont", "aller", "dit", "dire", "peu", "assez", "quand",
     "mme", "mr", "monsieur", "madame",
   ]

@@ -40,7 +40,9 @@ public final class Stemmer: Sendable {
       }
     }
     let stem = withoutSilentEnding(stemmed)
-    return stem.utf8.count > 3 ? stem : withoutPlural(folded)
+    guard stem.utf8.count > 3 else { return withoutPlural(folded) }
+    // Without its accent Snowball takes « -us » and « -oux » for part of the word.
+    return stem.hasSuffix("us") || stem.hasSuffix("oux") ? String(stem.dropLast()) : stem
   }
 
   /// The word without a final s or x, and with one e where two stand.
@@ -48,6 +50,7 @@ public final class Stemmer: Sendable {
     var stem = Substring(word)
     if stem.utf8.count > 3, stem.hasSuffix("s") || stem.hasSuffix("x") { stem.removeLast() }
     if stem.utf8.count > 3, stem.hasSuffix("ee") { stem.removeLast() }
+    if stem.utf8.count > 6, stem.hasSuffix("e") { stem.removeLast() }
     return String(stem)
   }
 

@@ -39,7 +39,7 @@ public struct Tokenizer: Sendable {
       Folding.append(scalar, to: &piece)
       guard let first = piece.first else { return surface.append(scalar) }
       if first.isASCII, piece.count == 1, !Self.isLetter(UInt8(first.value)) {
-        return readASCII(UInt8(first.value), first)
+        return readASCII(UInt8(first.value), scalar)
       }
       if first.properties.isAlphabetic || first.properties.numericType != nil {
         readLetter(scalar, Array(String(piece).utf8))
@@ -57,7 +57,7 @@ public struct Tokenizer: Sendable {
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
         surface.append(scalar)
         folded.append(byte)
-      case UInt8(ascii: "'"), UInt8(ascii: "`"): endAtApostrophe()
+      case UInt8(ascii: "'"), UInt8(ascii: "`"): endAtApostrophe(scalar)
       case UInt8(ascii: " "): endWord()
       default:
         endWord()
@@ -76,8 +76,12 @@ public struct Tokenizer: Sendable {
       byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z")
     }
 
-    private mutating func endAtApostrophe() {
-      if Tokenizer.elidable.contains(String(decoding: folded, as: UTF8.self)) { endWord() }
+    private mutating func endAtApostrophe(_ scalar: Unicode.Scalar) {
+      if Tokenizer.elidable.contains(String(decoding: folded, as: UTF8.self)) {
+        endWord()
+      } else if !folded.isEmpty {
+        surface.append(scalar)
+      }
     }
 
     mutating func endWord() {

@@ -14,7 +14,7 @@ public enum Typography {
   /// numbers (15, 3676) stay whole. Separators of the given form do not matter.
   public static func phone(_ number: String) -> String {
     let digits = digits(of: number)
-    guard digits.count == 10 else { return digits.count < 10 && digits.count > 4 ? number : digits }
+    guard digits.count == 10 else { return digits.count > 4 ? number : digits }
     if digits.hasPrefix("08") {
       let rest = Array(digits.dropFirst(4))
       return "0\(noBreakSpace)" + digits.dropFirst().prefix(3)

@@ -50,9 +50,11 @@ struct InterpreterTests {
     #expect(event == .answered(ID("apa-demandee"), value.map { .choice($0) }))
   }
 
-  @Test("answers a number within its bounds, alone or in words", arguments: [
-    ("3", 3), ("gir 3", 3), ("elle est en 4", 4),
-  ])
+  @Test(
+    "answers a number within its bounds, alone or in words",
+    arguments: [
+      ("3", 3), ("gir 3", 3), ("elle est en 4", 4),
+    ])
   func number(line: String, value: Int) throws {
     let asked = [Hamlet.heard("menage"), Hamlet.answer("apa-demandee", "non")]
     let event = try event(line, after: asked)
@@ -81,7 +83,8 @@ struct InterpreterTests {
 
   @Test("with a need of its own is heard, though it holds an answer")
   func newNeed() throws {
-    let event = try event("elle est locataire mais ne fait plus le ménage", after: [Hamlet.heard("loyer")])
+    let event = try event(
+      "elle est locataire mais ne fait plus le ménage", after: [Hamlet.heard("loyer")])
     guard case .heard(let hearing)? = event else {
       Issue.record("\(String(describing: event))")
       return
@@ -109,9 +112,11 @@ struct InterpreterTests {
     #expect(event == .endConfirmed(isConfirmed))
   }
 
-  @Test("that is a word to quit ends, in any phase", arguments: [
-    "quitter", "quit", "q", "exit", "/q", "/quitter", "QUITTER", " Quit ",
-  ])
+  @Test(
+    "that is a word to quit ends, in any phase",
+    arguments: [
+      "quitter", "quit", "q", "exit", "/q", "/quitter", "QUITTER", " Quit ",
+    ])
   func quit(line: String) throws {
     let fresh = try event(line)
     let asking = try event(line, after: [Hamlet.heard("loyer")])
@@ -138,13 +143,14 @@ struct InterpreterTests {
       ("/profil gmf", .commandRefused(.unknownProfile("gmf"))),
       ("/nouveau", .renewed), ("/oublier", .forgotten), ("/effacer", .screenCleared),
       ("/retuor", .commandRefused(.unknownCommand("retuor", suggestions: ["retour"]))),
-      ("/fich", .ficheAsked(.need(ID("loyer")))), ("/p", .commandRefused(.unknownCommand("p", suggestions: ["pourquoi", "profil"]))),
+      ("/fich loyer", .ficheAsked(.need(ID("loyer")))),
+      ("/p", .commandRefused(.unknownCommand("p", suggestions: ["pourquoi", "profil"]))),
       ("/zzz", .commandRefused(.unknownCommand("zzz", suggestions: []))),
       ("/fiche appa", .commandRefused(.unknownItem("appa", suggestions: ["apa"]))),
       ("/pourquoi zzz", .commandRefused(.unknownItem("zzz", suggestions: []))),
     ] as [(String, DialogueEvent)])
   func command(line: String, expected: DialogueEvent) throws {
-    let event = try event(line == "/fich" ? "/fich loyer" : line)
+    let event = try event(line)
     #expect(event == expected)
   }
 
@@ -166,7 +172,9 @@ struct CommandTests {
     #expect(files == SlashCommand.all.map { $0.name.filter { $0 != "-" } }.sorted())
   }
 
-  @Test("have a name that is typed, a summary, and are found by it", arguments: SlashCommand.all.map(\.name))
+  @Test(
+    "have a name that is typed, a summary, and are found by it",
+    arguments: SlashCommand.all.map(\.name))
   func shape(name: String) throws {
     let command = try #require(SlashCommand.named(name))
     #expect(command.name.allSatisfy { $0.isASCII && ($0.isLowercase || $0 == "-") })

@@ -212,9 +212,11 @@ struct StepTests {
     #expect(next.map(\.name) == ["inform", "ask"])
   }
 
-  @Test("leaves nothing of a call in the next, but the profile", arguments: [
-    DialogueEvent.renewed, .forgotten,
-  ])
+  @Test(
+    "leaves nothing of a call in the next, but the profile",
+    arguments: [
+      DialogueEvent.renewed, .forgotten,
+    ])
   func newCall(event: DialogueEvent) throws {
     let before = try Hamlet.state(
       [.profileChosen(.semlh), Hamlet.heard("loyer"), Hamlet.answer("statut", "locataire")])

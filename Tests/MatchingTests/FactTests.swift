@@ -40,7 +40,8 @@ struct FactTests {
     "are not taken from what only looks alike",
     arguments: [
       "depuis 50 ans", "pendant 20 ans", "il y a 20 ans", "mariés 60 ans", "dans 3 ans", "6 ans",
-      "130 ans", "deux ans", "gir 3-4", "gir 9", "gir", "87", "age 87 ?", "99999999999999999999 ans",
+      "130 ans", "deux ans", "gir 3-4", "gir 9", "gir", "87", "age 87 ?",
+      "99999999999999999999 ans",
     ])
   func notFacts(text: String) throws {
     let facts = try facts(text)

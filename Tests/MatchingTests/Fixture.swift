@@ -55,7 +55,8 @@ enum Hamlet {
     """
   }
 
-  private static func number(_ fact: String, _ person: String, _ least: Int, _ most: Int) -> String {
+  private static func number(_ fact: String, _ person: String, _ least: Int, _ most: Int) -> String
+  {
     """
     fait: {nom: \(fact), type: nombre, sensible: true, de: \(person)}
     texte: Combien ?

@@ -53,7 +53,8 @@ struct NameTests {
     arguments: [
       ("3676", ["mgen"]), ("36 76", ["mgen"]), ("appeler le 3676 demain", ["mgen"]),
       ("09 72 72 27 28", ["ecoute"]), ("0972722728", ["ecoute"]), ("09.72.72.27.28", ["ecoute"]),
-      ("09-72-72-27-28", ["ecoute"]), ("097 272 2728", ["ecoute"]), ("tel 0972722728 ?", ["ecoute"]),
+      ("09-72-72-27-28", ["ecoute"]), ("097 272 2728", ["ecoute"]),
+      ("tel 0972722728 ?", ["ecoute"]),
       ("15", ["samu"]), ("le 15", ["samu"]), ("il faut le rappeler le 15 mars", []),
       ("09 72 72 27 29", []), ("3677", []), ("36760", []), ("36", []),
     ])
@@ -72,7 +73,8 @@ struct NameTests {
   @Test(
     "of the glossary are acronyms: in capitals, or alone",
     arguments: [
-      ("pas", ["term:pas"]), ("le PAS", ["term:pas"]), ("que veut dire PAS sur sa fiche", ["term:pas"]),
+      ("pas", ["term:pas"]), ("le PAS", ["term:pas"]),
+      ("que veut dire PAS sur sa fiche", ["term:pas"]),
       ("elle ne sait pas lire", []), ("il ne veut pas de cela", []), ("Pas très bien ici", []),
     ])
   func acronyms(text: String, expected: [String]) throws {

@@ -60,7 +60,8 @@ struct RealExamplesTests {
     }
   }
 
-  private static func report<Item>(_ id: ID<Item>, _ failures: [String], of all: [String]) -> String {
+  private static func report<Item>(_ id: ID<Item>, _ failures: [String], of all: [String]) -> String
+  {
     "\(id): \(failures.count) of \(all.count)\n" + failures.joined(separator: "\n")
   }
 }

@@ -18,7 +18,7 @@ final class TerminalCall {
   private(set) var output: [UInt8] = []
 
   /// A long guard that only turns a hang into a failure.
-  private static let guardSeconds = 120.0
+  private static let guardSeconds = 60.0
 
   init(
     _ arguments: [String], in folder: TemporaryFolder, rows: Int32 = 40, columns: Int32 = 80,
@@ -72,6 +72,18 @@ final class TerminalCall {
     throw NeverSeen(description: "never saw « \(text) », but \(rest.debugDescription)")
   }
 
+  /// Waits until the program waits: its prompt stands alone on the last line.
+  func seePrompt() throws {
+    let end = Date(timeIntervalSinceNow: Self.guardSeconds)
+    repeat {
+      if text.hasSuffix("\n? ") || text.hasSuffix("\n> ") {
+        seen = output.count
+        return
+      }
+    } while read() && Date() < end
+    throw NeverSeen(description: "never saw the prompt, but \(text.suffix(300).debugDescription)")
+  }
+
   /// Waits for the end: the exit status, 256 plus the signal that ended it.
   func end() -> Int32 {
     let end = Date(timeIntervalSinceNow: Self.guardSeconds)
@@ -96,7 +108,7 @@ final class TerminalCall {
   /// What was written, without escapes.
   var text: String {
     String(decoding: output, as: UTF8.self).replacing(/\u{1B}\[[0-9;?]*[A-Za-z]/, with: "")
-      .replacing("\r", with: "")
+      .replacing("\r\n", with: "\n").replacing("\r", with: "")
   }
 
   /// Reads once; false at the end of the output.

@@ -72,7 +72,8 @@ enum Hamlet {
       "sensible: true\norientations: [{vers: groupe-avc, parce_que: on y parle}]"),
     "besoins/securite/danger.yaml": need(
       "securite", "mourir",
-      "sensible: true\nsecurite: true\norientations: [{vers: ligne-danger, parce_que: elle écoute}]"),
+      "sensible: true\nsecurite: true\norientations: [{vers: ligne-danger, parce_que: elle écoute}]"
+    ),
   ]
 
   private static func target(_ organisation: String, _ more: String = "") -> String {
@@ -162,6 +163,49 @@ struct Desk: Sendable {
     }
   }
 
+  /// What two calls leave that differ in the sensitive values said only.
+  ///
+  /// A bare value (`{AGE}`, `{GIR}`) is typed only where both calls are asked for it; elsewhere it
+  /// would be no sensitive answer.
+  func twins(
+    _ lines: [String], _ left: SensitiveValues, _ right: SensitiveValues
+  ) -> (left: String, right: String) {
+    var first = Line(graph)
+    var second = Line(graph)
+    for line in lines {
+      let questions: [String: [ID<Question>]] = [
+        "{GIR}": [ID("gir")], "{AGE}": [ID("age"), ID("age-aide")],
+      ]
+      if let expected = questions[line] {
+        let isAsked = expected.contains { first.isAsked($0) && second.isAsked($0) }
+        guard isAsked else { continue }
+      }
+      first.take(left.fill(line), interpreter, machine)
+      second.take(right.fill(line), interpreter, machine)
+    }
+    return (first.text, second.text)
+  }
+
+  /// One telephone line, with a call on it.
+  private struct Line {
+    private var state = DialogueState(profile: .mgen)
+    private var recorder: Recorder
+    private(set) var text = ""
+
+    init(_ graph: KnowledgeGraph) { recorder = Recorder(graph, profile: .mgen) }
+
+    func isAsked(_ question: ID<Question>) -> Bool { state.phase == .asking(question) }
+
+    mutating func take(_ line: String, _ interpreter: Interpreter, _ machine: DialogueMachine) {
+      guard let understanding = interpreter.understand(line, in: state) else { return }
+      let printer = TranscriptPrinter()
+      for line in recorder.lines(typed: line, understanding, in: state) {
+        text += printer.text(line)
+      }
+      state = machine.step(state, understanding.event).state
+    }
+  }
+
   /// The transcript of a call.
   func transcript(_ typed: [String], profile: Profile = .mgen) -> Transcript {
     Transcript(
@@ -209,12 +253,16 @@ struct CallGenerator {
     lines += ["/quitter", "oui"]
     return lines
   }
+}
 
-  /// The same lines, with these sensitive values.
-  static func fill(_ lines: [String], age: Int, gir: Int) -> [String] {
-    lines.map {
-      $0.replacing("{AGE}", with: String(age)).replacing("{GIR}", with: String(gir))
-    }
+/// Values that are said in a call and may never be told by its transcript.
+struct SensitiveValues: Sendable {
+  let age: Int
+  let gir: Int
+
+  /// A line of a call with these values.
+  func fill(_ line: String) -> String {
+    line.replacing("{AGE}", with: String(age)).replacing("{GIR}", with: String(gir))
   }
 }
 

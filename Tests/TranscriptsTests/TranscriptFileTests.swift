@@ -10,7 +10,9 @@ struct TranscriptFileTests {
   private final class Place {
     let url = FileManager.default.temporaryDirectory.appending(path: "repere-\(UUID().uuidString)")
 
-    init() throws { try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true) }
+    init() throws {
+      try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    }
 
     deinit { try? FileManager.default.removeItem(at: url) }
 
@@ -21,7 +23,8 @@ struct TranscriptFileTests {
     in folder: String, random: UInt64 = 0xAB, month: Int = 9
   ) throws -> TranscriptFile {
     let header = Transcript.Header(
-      knowledge: .local, lexiconVersion: 1, profile: .mgen, period: Period(year: 2026, month: month))
+      knowledge: .local, lexiconVersion: 1, profile: .mgen, period: Period(year: 2026, month: month)
+    )
     return TranscriptFile(folder: folder, header: header, random: random)
   }
 
@@ -34,9 +37,11 @@ struct TranscriptFileTests {
     return (found[.posixPermissions] as? Int, found[.modificationDate] as? Date)
   }
 
-  @Test("is named by 16 hexadecimal digits", arguments: [
-    (UInt64(0xAB), "00000000000000ab"), (.max, "ffffffffffffffff"), (0, "0000000000000000"),
-  ])
+  @Test(
+    "is named by 16 hexadecimal digits",
+    arguments: [
+      (UInt64(0xAB), "00000000000000ab"), (.max, "ffffffffffffffff"), (0, "0000000000000000"),
+    ])
   func name(random: UInt64, digits: String) throws {
     let file = try file(in: "/x", random: random)
     #expect(file.path == "/x/\(digits).transcript")
@@ -68,9 +73,11 @@ struct TranscriptFileTests {
     #expect(try attributes(place.transcripts).mode == 0o700)
   }
 
-  @Test("and its folder were modified at the start of the half-year, after every append and close", arguments: [
-    (3, "2026-01-01T00:00:00Z"), (9, "2026-07-01T00:00:00Z"),
-  ])
+  @Test(
+    "and its folder were modified at the start of the half-year, after every append and close",
+    arguments: [
+      (3, "2026-01-01T00:00:00Z"), (9, "2026-07-01T00:00:00Z"),
+    ])
   func times(month: Int, start: String) throws {
     let place = try Place()
     let file = try file(in: place.transcripts, month: month)
@@ -161,7 +168,9 @@ struct TranscriptFileTests {
     #expect(try Data(contentsOf: URL(filePath: place.transcripts)) == Data("x".utf8))
   }
 
-  @Test("says that its folder may not be written to", .enabled(if: geteuid() != 0, "root may write anywhere"))
+  @Test(
+    "says that its folder may not be written to",
+    .enabled(if: geteuid() != 0, "root may write anywhere"))
   func unwritable() throws {
     let place = try Place()
     try FileManager.default.createDirectory(
@@ -190,7 +199,8 @@ struct TranscriptFileTests {
         let place = try Place()
         let lines = try Hamlet.desk.transcript(["loyer"]).lines
         let header = Transcript.Header(
-          knowledge: .local, lexiconVersion: 1, profile: .mgen, period: Period(year: 2026, month: 9))
+          knowledge: .local, lexiconVersion: 1, profile: .mgen, period: Period(year: 2026, month: 9)
+        )
         let file = TranscriptFile(folder: place.transcripts, header: header, random: 1)
         try file.append(lines)
         let before = try Data(contentsOf: URL(filePath: file.path))

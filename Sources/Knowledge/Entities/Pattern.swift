@@ -29,6 +29,25 @@ public struct Pattern: Hashable, Sendable, CustomStringConvertible {
     self.elements = elements
   }
 
+  /// Whether every `<` has its `>` after it, and holds a name.
+  static func isWellFormed(_ text: String) -> Bool {
+    var isOpen = false
+    var isNamed = true
+    for character in text {
+      switch character {
+      case "<":
+        if isOpen { return false }
+        isOpen = true
+        isNamed = false
+      case ">":
+        if !isOpen || !isNamed { return false }
+        isOpen = false
+      default: if isOpen { isNamed = true }
+      }
+    }
+    return !isOpen
+  }
+
   private static func appendWords(_ text: Substring, to elements: inout [Element]) {
     for word in text.split(whereSeparator: \.isWhitespace) {
       elements.append(.words(String(word)))

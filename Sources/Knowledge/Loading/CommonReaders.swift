@@ -30,7 +30,7 @@ extension MappingReader {
   func patterns(_ key: String, _ linker: Linker) -> [Pattern] {
     locatedTexts(key).compactMap { text in
       let pattern = Pattern(text.value)
-      if text.value.filter({ $0 == "<" }).count != text.value.filter({ $0 == ">" }).count {
+      if !Pattern.isWellFormed(text.value) {
         report.add(.unclosedClass(text.value), at: text.mark)
         return nil
       }
@@ -77,19 +77,25 @@ extension NodeReader {
   /// A condition: `toutes`, `une`, `aucune`, or facts with their values.
   func condition(_ linker: Linker) -> Condition? {
     guard let mapping = anyMapping("condition") else { return nil }
-    let parts = mapping.pairs.compactMap { pair -> Condition? in
+    if mapping.pairs.isEmpty { report.add(.emptyValue("condition"), at: mark) }
+    let parts = mapping.pairs.map { pair -> Condition? in
       switch pair.key {
-      case "toutes": .all(pair.value.conditions(pair.key, linker))
-      case "une": .any(pair.value.conditions(pair.key, linker))
-      case "aucune": .none(pair.value.conditions(pair.key, linker))
+      case "toutes": pair.value.conditions(pair.key, linker).map { .all($0) }
+      case "une": pair.value.conditions(pair.key, linker).map { .any($0) }
+      case "aucune": pair.value.conditions(pair.key, linker).map { .none($0) }
       default: pair.value.test(of: pair.key, at: pair.mark, linker)
       }
     }
-    return parts.count == 1 ? parts[0] : .all(parts)
+    // A part that cannot be read must never make the rest hold more widely.
+    let readable = parts.compactMap { $0 }
+    guard readable.count == parts.count, !parts.isEmpty else { return nil }
+    return readable.count == 1 ? readable[0] : .all(readable)
   }
 
-  private func conditions(_ name: String, _ linker: Linker) -> [Condition] {
-    items(name).compactMap { $0.condition(linker) }
+  private func conditions(_ name: String, _ linker: Linker) -> [Condition]? {
+    let items = nonEmptyItems(name)
+    let readable = items.compactMap { $0.condition(linker) }
+    return readable.count == items.count && !items.isEmpty ? readable : nil
   }
 
   private func test(of name: String, at mark: Mark?, _ linker: Linker) -> Condition? {
@@ -101,14 +107,15 @@ extension NodeReader {
     }
     if case .mapping = node {
       guard let bounds = mapping(name, keys: ["min", "max"]) else { return nil }
-      guard case .number = declaration else {
+      guard case .number(let range) = declaration else {
         report.add(.boundsOnChoice(fact: name), at: mark)
         return nil
       }
-      return .isWithin(fact, min: bounds.integer("min"), max: bounds.integer("max"))
+      return bounds.range(of: fact, within: range)
     }
-    let values = items(name).compactMap { $0.value(of: name, declaration) }
-    return values.isEmpty ? nil : .isOneOf(fact, values)
+    let items = nonEmptyItems(name)
+    let values = items.compactMap { $0.value(of: name, declaration) }
+    return values.count == items.count && !values.isEmpty ? .isOneOf(fact, values) : nil
   }
 
   private func value(of name: String, _ declaration: Linker.FactDeclaration) -> FactValue? {
@@ -126,5 +133,26 @@ extension NodeReader {
       report.add(.numberOutOfBounds(number, fact: name, bounds: bounds), at: mark)
     }
     return nil
+  }
+}
+
+extension MappingReader {
+  /// The bounds `min` and `max` of a number, within those that its question allows.
+  fileprivate func range(of fact: ID<Fact>, within allowed: ClosedRange<Int>) -> Condition? {
+    let min = integer("min")
+    let max = integer("max")
+    if pairs.isEmpty { report.add(.emptyValue(fact.rawValue), at: mark) }
+    if min == nil, max == nil { return nil }
+    for bound in [min, max].compactMap({ $0 }) where !allowed.contains(bound) {
+      report.add(
+        .numberOutOfBounds(bound, fact: fact.rawValue, bounds: allowed), at: mark)
+      return nil
+    }
+    if let min, let max, min > max {
+      report.add(
+        .numberOutOfBounds(min, fact: fact.rawValue, bounds: allowed.lowerBound...max), at: mark)
+      return nil
+    }
+    return .isWithin(fact, min: min, max: max)
   }
 }

@@ -10,7 +10,7 @@ final class FileReport {
 
   init(path: String, text: String) {
     self.path = path
-    lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
   }
 
   /// Adds a problem at a place of the file, or about the whole file.
@@ -38,7 +38,9 @@ final class FileReport {
     diagnostics.contains { $0.severity == .error && !Self.referenceCodes.contains($0.code) }
   }
 
-  private static let referenceCodes: Set<String> = ["reference-inconnue"]
+  private static let referenceCodes: Set<String> = [
+    "reference-inconnue", "fait-inconnu", "reponse-inconnue",
+  ]
   private var readingCount = 0
 
   /// Ends the reading of the file: what was found so far holds however often it is assembled.

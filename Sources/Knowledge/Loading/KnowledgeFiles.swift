@@ -119,7 +119,9 @@ struct KnowledgeFolder {
   private func parse(
     _ bytes: Data, _ kind: KnowledgeFile.Kind, _ name: String, _ shown: String
   ) -> KnowledgeFile {
-    let repaired = String(decoding: bytes, as: UTF8.self)
+    var repaired = String(decoding: bytes, as: UTF8.self)
+    // The mark that some editors put before a UTF-8 file.
+    if repaired.unicodeScalars.first == "\u{FEFF}" { repaired.unicodeScalars.removeFirst() }
     let report = FileReport(path: shown, text: repaired)
     let content: KnowledgeFile.Content
     if let position = InvalidUTF8.position(in: bytes) {
@@ -240,10 +242,21 @@ enum InvalidUTF8 {
 
   /// Line and column of the first NUL character.
   static func nulPosition(in text: String) -> (line: Int, column: Int)? {
+    position(in: text) { $0 == "\0" }
+  }
+
+  /// Line and column of the first control character that YAML does not allow.
+  static func controlPosition(in text: String) -> (line: Int, column: Int)? {
+    position(in: text) { $0.value < 0x20 && !["\t", "\n", "\r"].contains($0) || $0.value == 0x7F }
+  }
+
+  private static func position(
+    in text: String, where isWanted: (Unicode.Scalar) -> Bool
+  ) -> (line: Int, column: Int)? {
     var line = 1
     var column = 1
     for scalar in text.unicodeScalars {
-      if scalar == "\0" { return (line, column) }
+      if isWanted(scalar) { return (line, column) }
       if scalar == "\n" {
         line += 1
         column = 1
@@ -265,8 +278,9 @@ extension FileReport {
     case .duplicatedKeysInMapping(let duplicates, let context):
       let keys = duplicates.map { "« \($0) »" }.joined(separator: ", ")
       add(.yaml(problem: "clé écrite deux fois : \(keys)"), at: context.mark)
-    case .reader(let problem, _, _, _):
-      add(.yaml(problem: YAMLProblem.french(problem)))
+    case .reader(let problem, _, _, let text):
+      let place = InvalidUTF8.controlPosition(in: text)
+      add(.yaml(problem: YAMLProblem.french(problem)), line: place?.line, column: place?.column)
     default:
       add(.yaml(problem: YAMLProblem.french("")))
     }

@@ -26,7 +26,7 @@ public struct KnowledgeLoader {
   /// Throws a ``DiagnosticError`` with every finding otherwise.
   public func strict() throws -> KnowledgeGraph {
     let (files, digest) = try folder.read()
-    var assembly = Assembly(files)
+    var assembly = Assembly(files, root: folder.displayPath)
     let parts = assembly.assemble()
     if !assembly.diagnostics.isEmpty { throw DiagnosticError(assembly.diagnostics) }
     return KnowledgeGraph(parts: parts, digest: digest)
@@ -39,22 +39,31 @@ public struct KnowledgeLoader {
   /// ``DiagnosticError`` only when the folder itself cannot be read or holds no need.
   public func salvage() throws -> Salvage {
     let (files, digest) = try folder.read()
-    var assembly = Assembly(files)
+    var assembly = Assembly(files, root: folder.displayPath)
     var parts = assembly.assemble()
-    let diagnostics = assembly.diagnostics
-    while assembly.setBrokenAside() { parts = assembly.assemble() }
+    var diagnostics = assembly.diagnostics
+    while assembly.setBrokenAside() {
+      parts = assembly.assemble()
+      // What a file loses only because another was set aside is no fault of its own; a need that
+      // leads nowhere any more is, for the caller.
+      diagnostics += assembly.diagnostics.filter { finding in
+        finding.code == "besoin-sans-orientation" && !diagnostics.contains(finding)
+      }
+    }
     return Salvage(
-      graph: KnowledgeGraph(parts: parts, digest: digest), setAside: diagnostics,
+      graph: KnowledgeGraph(parts: parts, digest: digest), setAside: diagnostics.sorted(),
       fileCount: assembly.brokenCount)
   }
 }
 
 /// Puts the items of all files together, as often as files have to be set aside.
 private struct Assembly {
+  private let root: String
   private var files: [KnowledgeFile]
   private(set) var brokenCount = 0
 
-  init(_ files: [KnowledgeFile]) {
+  init(_ files: [KnowledgeFile], root: String) {
+    self.root = root
     self.files = files
     for file in files { file.report.closeReading() }
   }
@@ -73,7 +82,7 @@ private struct Assembly {
   /// Builds every item of every file.
   mutating func assemble() -> KnowledgeParts {
     for file in files { file.report.reopen() }
-    let linker = Linker()
+    let linker = Linker(root: root)
     declare(in: linker)
     var parts = KnowledgeParts()
     for file in files {

@@ -25,7 +25,6 @@ enum KnowledgeProblem {
   case boundsOnChoice(fact: String)
   case numberOutOfBounds(Int, fact: String, bounds: ClosedRange<Int>)
   case unclosedClass(String)
-  case emptyPattern
   case factDeclaredTwice(String, other: String)
   case noOrientationLeft
   case csv(String)
@@ -60,7 +59,6 @@ extension KnowledgeProblem {
     case .boundsOnChoice: "bornes-sans-nombre"
     case .numberOutOfBounds: "nombre-hors-bornes"
     case .unclosedClass: "classe-non-fermee"
-    case .emptyPattern: "expression-vide"
     case .factDeclaredTwice: "fait-en-double"
     case .noOrientationLeft: "besoin-sans-orientation"
     case .csv: "csv"
@@ -97,7 +95,6 @@ extension KnowledgeProblem {
     case .numberOutOfBounds(let number, let fact, let bounds):
       "\(number) est hors des bornes de « \(fact) » (\(bounds.lowerBound) à \(bounds.upperBound))"
     case .unclosedClass(let text): "il manque un « > » après « < » dans « \(text) »"
-    case .emptyPattern: "cette expression ne contient aucun mot"
     case .factDeclaredTwice(let fact, let other): "le fait « \(fact) » est déjà posé par \(other)"
     case .noOrientationLeft: "plus aucune orientation de ce besoin n’est utilisable"
     case .csv(let problem): problem
@@ -119,7 +116,7 @@ extension KnowledgeProblem {
     case .nulByte: "ce n’est sans doute pas un fichier texte ; enregistrez-le en UTF-8"
     case .tooLarge: "découpez-le : un fichier par fiche"
     case .yaml: "vérifiez l’alignement, les guillemets et les deux-points de cette ligne"
-    case .expected, .emptyValue, .notANumber, .emptyPattern: nil
+    case .expected, .emptyValue, .notANumber: nil
     case .missingKey(let key): "ajoutez une ligne « \(key): … »"
     case .unknownKey(_, let suggestion, let allowed):
       if let suggestion {
@@ -131,7 +128,9 @@ extension KnowledgeProblem {
     case .badLines: "écrivez par exemple 120 ou 120-134"
     case .duplicateID: "gardez un seul des deux fichiers, ou renommez l’un"
     case .unknownReference(_, let id, let suggestion, let folder):
-      if let suggestion {
+      if folder.hasSuffix(".yaml") {
+        "ajoutez « \(id) » à \(folder), ou corrigez le nom"
+      } else if let suggestion {
         "vouliez-vous dire « \(suggestion) » ? Sinon, créez \(folder)/\(id).yaml"
       } else {
         "créez \(folder)/\(id).yaml, ou corrigez le nom"

@@ -38,24 +38,28 @@ final class Linker {
     case number(ClosedRange<Int>)
   }
 
+  /// The knowledge folder as the person names it.
+  private let root: String
   private var known: [Kind: Set<String>] = [:]
   private(set) var facts: [ID<Fact>: FactDeclaration] = [:]
+
+  init(root: String) { self.root = root }
 
   /// Makes an item known by its id.
   func declare(_ id: String, _ kind: Kind) { known[kind, default: []].insert(id) }
 
-  /// Withdraws an item that turned out not to be usable.
-  func withdraw(_ id: String, _ kind: Kind) { known[kind]?.remove(id) }
-
   /// Whether an item is known.
   func knows(_ id: String, _ kind: Kind) -> Bool { known[kind]?.contains(id) ?? false }
 
-  /// Makes a fact known; a choice declared for two persons takes the values of both.
+  /// Makes a fact known; a fact declared for two persons takes the values of both.
   func declare(_ fact: ID<Fact>, _ declaration: FactDeclaration) {
-    if case .choice(let old) = facts[fact], case .choice(let new) = declaration {
+    switch (facts[fact], declaration) {
+    case (.choice(let old)?, .choice(let new)):
       facts[fact] = .choice(old + new.filter { !old.contains($0) })
-    } else {
-      facts[fact] = declaration
+    case (.number(let old)?, .number(let new)):
+      facts[fact] = .number(
+        min(old.lowerBound, new.lowerBound)...max(old.upperBound, new.upperBound))
+    case (_, .choice), (_, .number): facts[fact] = declaration
     }
   }
 
@@ -86,7 +90,7 @@ final class Linker {
     report.add(
       .unknownReference(
         kind: kind.missing, id: reference.value, suggestion: suggestion,
-        folder: "Knowledge/" + kind.folder),
+        folder: root + "/" + kind.folder),
       at: reference.mark)
   }
 }

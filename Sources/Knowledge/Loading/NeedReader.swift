@@ -7,11 +7,16 @@ extension Need {
   /// Builds a need from its file; nil when nothing can be oriented with what is left of it.
   init?(_ id: ID<Need>, _ root: MappingReader, _ linker: Linker) {
     let report = root.report
+    let findingCount = report.diagnostics.count
     let orientations = (root.required("orientations")?.items("orientations") ?? [])
       .compactMap { Orientation($0, linker) }
+    // Anything but a lost reference was reported where it stands, and explains the loss.
+    let isExplained = report.diagnostics.dropFirst(findingCount).contains {
+      $0.code != "reference-inconnue"
+    }
     guard let theme = root.choice("theme", of: Theme.self) else { return nil }
     if orientations.isEmpty {
-      report.add(.noOrientationLeft, at: root["orientations"]?.mark)
+      if !isExplained { report.add(.noOrientationLeft, at: root["orientations"]?.mark) }
       return nil
     }
     let parents: [ID<Need>] = linker.resolve(
@@ -39,6 +44,8 @@ extension Orientation {
     }
     let reason = mapping.text("parce_que")
     let condition = mapping["si"]?.condition(linker)
+    // An orientation whose condition cannot be read must not hold for everybody.
+    if mapping["si"] != nil, condition == nil { return nil }
     guard mapping.required("vers") != nil, let reference = mapping.reference("vers"),
       let target = linker.target(reference, node.report)
     else { return nil }

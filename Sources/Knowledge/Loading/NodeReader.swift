@@ -41,6 +41,14 @@ struct NodeReader {
     return sequence.map { NodeReader(node: $0, report: report) }
   }
 
+  /// The items of a list that must hold something; an empty one is reported.
+  func nonEmptyItems(_ name: String) -> [NodeReader] {
+    let items = items(name)
+    let isList = if case .sequence = node { true } else { isNull }
+    if items.isEmpty, isList { report.add(.emptyValue(name), at: mark) }
+    return items
+  }
+
   /// The mapping of the node, refusing every key that is not in `keys`; nil if it is not one.
   func mapping(_ name: String, keys: [String]) -> MappingReader? {
     guard let mapping = anyMapping(name) else { return nil }

@@ -9,6 +9,9 @@ extension Scheme {
   init?(_ id: ID<Scheme>, _ root: MappingReader, _ linker: Linker) {
     guard let organisation = root.choice("organisme", of: Organisation.self) else { return nil }
     let report = root.report
+    let condition = root["conditions"]?.condition(linker)
+    // A scheme whose condition cannot be read must not be open to everybody.
+    if root["conditions"] != nil, condition == nil { return nil }
     self.init(
       id: id,
       name: root.text("nom"),
@@ -18,7 +21,7 @@ extension Scheme {
       needs: linker.resolve(root.locatedTexts("besoins"), .need, report),
       summary: root.text("resume"),
       toSay: root.text("a_dire"),
-      condition: root["conditions"]?.condition(linker),
+      condition: condition,
       spokenConditions: root.texts("conditions_a_dire"),
       amounts: (root["montants"]?.items("montants") ?? []).compactMap { Amount($0, linker) },
       contacts: linker.resolve(root.locatedTexts("demander_a"), .contact, report),
