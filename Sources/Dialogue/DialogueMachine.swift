@@ -93,6 +93,7 @@ public struct DialogueMachine: Sendable {
       next.phase = .clarifying(hearing.doubtful)
       return (next, [.clarify(hearing.doubtful)])
     }
+    if case .clarifying = next.phase { next.phase = .listening }
     return (next, [.confess(hearing.outside)] + pending(next))
   }
 
@@ -176,6 +177,7 @@ public struct DialogueMachine: Sendable {
       next.phase = .closed
       return (next, [.closeCall])
     }
+    next.phaseBeforeEnd = state.phase
     next.phase = .confirmingEnd
     return (next, [.confirmEnd])
   }
@@ -190,11 +192,11 @@ public struct DialogueMachine: Sendable {
       next.phase = .closed
       return (next, [.closeCall])
     case .endConfirmed(false):
-      next.phase = .listening
-      return (next, [.goOn])
+      next.phase = state.phaseBeforeEnd
+      return (next, [.goOn] + pending(next))
     case .heard, .answered, .needChosen, .answerTakenBack, .profileChosen, .ficheAsked, .restAsked,
       .explanationAsked, .helpAsked, .renewed, .forgotten, .screenCleared, .commandRefused:
-      next.phase = .listening
+      next.phase = state.phaseBeforeEnd
       return step(next, event)
     }
   }

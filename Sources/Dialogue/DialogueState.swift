@@ -56,6 +56,8 @@ public struct DialogueState: Hashable, Sendable {
   public internal(set) var memberIsCaredFor = false
   /// The advice for all of this.
   public internal(set) var advice: Advice = .none
+  /// What was waited for when the end was asked for.
+  var phaseBeforeEnd: Phase = .listening
   /// How many turns were taken; 0 for a call that has not begun.
   public internal(set) var turnCount = 0
 

@@ -23,7 +23,7 @@ public struct Interpreter: Sendable {
 
   /// What happened when this line was typed; nil for a blank line.
   public func understand(_ line: String, in state: DialogueState) -> Understanding? {
-    let folded = Folding.fold(line).split(separator: " ").joined(separator: " ")
+    let folded = Folding.fold(line).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard !folded.isEmpty else { return nil }
     if let command = command(line, folded, state) {
       return Understanding(event: command, reading: nil)
@@ -73,8 +73,8 @@ public struct Interpreter: Sendable {
     }
     switch question.kind {
     case .choice, .yesNo:
-      if let number = Int(folded), number >= 1 {
-        if number <= question.answers.count {
+      if let number = Int(folded) {
+        if (1...max(1, question.answers.count)).contains(number) {
           let value = question.answers[number - 1].value
           return Understanding(event: .answered(question.id, value), reading: nil)
         }

@@ -107,7 +107,8 @@ struct Denials: Sendable {
       let next = index + 1
       let isLast = next >= words.count || words[next].token.clause != words[index].token.clause
       if isLast || folded(next) == "merci" {
-        return index == 0 ? [] : clause(of: index).subtracting([index])
+        let own = clause(of: index).filter { $0 < index }
+        return own.isEmpty ? sentence(before: index) : own
       }
       return following(index, 2)
     }
@@ -132,11 +133,17 @@ struct Denials: Sendable {
       if own.contains(where: { !words[$0].isFunctionWord }) {
         return Denial(marker: first, scope: own)
       }
-      let sentence = words[first].token.sentence
-      let before = (0..<first).reversed().prefix {
-        words[$0].token.sentence == sentence && folded($0) != "mais"
-      }
-      return before.isEmpty ? nil : Denial(marker: first, scope: Set(before))
+      let before = sentence(before: first)
+      return before.isEmpty ? nil : Denial(marker: first, scope: before)
+    }
+
+    /// What the sentence said before a word, back to its last « mais ».
+    private func sentence(before index: Int) -> Set<Int> {
+      let sentence = words[index].token.sentence
+      return Set(
+        (0..<index).reversed().prefix {
+          words[$0].token.sentence == sentence && folded($0) != "mais"
+        })
     }
 
     private func previousWord(_ index: Int) -> Int? {

@@ -114,10 +114,21 @@ struct FactReader: Sendable {
       let value = Int(words[index + 1].token.folded),
       bounds[Self.gir]?.contains(value) ?? false
     else { return nil }
-    if index + 2 < words.count, words[index + 2].token.isNumber { return nil }
+    if isRange(after: index + 1, words) { return nil }
     return FactMention(
       key: FactKey(Self.gir, about.person(at: index)), value: .number(value),
       words: [words[index].shown, words[index + 1].shown])
+  }
+}
+
+extension FactReader {
+  /// « gir 3-4 » says no single group; « gir 4, 79 ans » does.
+  private func isRange(after index: Int, _ words: [Utterance.Word]) -> Bool {
+    let next = index + 1
+    guard next < words.count, words[next].token.isNumber,
+      words[next].token.clause == words[index].token.clause
+    else { return false }
+    return next + 1 >= words.count || words[next + 1].token.folded != "ans"
   }
 }
 

@@ -13,7 +13,8 @@ struct NeedScan {
     static let patternElement = 0.9
     /// A further pattern of the same need, heard in other words.
     static let furtherPattern = 0.5
-    /// What the likeness to examples counts beside a pattern.
+    /// What the likeness to examples counts alone, and beside a pattern.
+    static let likenessAlone = 0.62
     static let likenessBesidePattern = 0.45
     /// A scheme or contact named: for the first of its needs, and for the others.
     static let named = 1.9
@@ -56,7 +57,8 @@ struct NeedScan {
     utterance: Utterance, classes: [ID<WordClass>: [[Int]]], denials: Denials, index: MatchIndex,
     graph: KnowledgeGraph
   ) {
-    let found = index.patterns.find(in: utterance, classes: classes)
+    let found = index.patterns.find(
+      in: utterance, classes: classes, denied: { denials.deny($0) })
     let heard = found.filter { !denials.deny($0.words) }
     let usedMarkers = Set(heard.flatMap(\.words))
     let hidden = Set(
@@ -134,7 +136,11 @@ struct NeedScan {
   ) -> Bool {
     guard case .other(let id) = item.payload, id.hasPrefix("term:") else { return true }
     if utterance.words.count <= 2 { return true }
-    return item.words.allSatisfy { index in
+    // A line typed in capitals only tells no acronym from a word.
+    let isAllCapitals = utterance.words.allSatisfy {
+      $0.token.surface == $0.token.surface.uppercased()
+    }
+    return !isAllCapitals && item.words.allSatisfy { index in
       let surface = utterance.words[index].token.surface
       return surface.count > 1 && surface == surface.uppercased()
     }
@@ -143,17 +149,19 @@ struct NeedScan {
   /// Contacts whose number was typed, in whatever groups of digits.
   private static func numbers(_ utterance: Utterance, _ index: MatchIndex) -> [(Target, [Int])] {
     var found: [(Target, [Int])] = []
-    for start in utterance.words.indices where utterance.words[start].token.isNumber {
-      var digits = ""
-      var end = start
-      while end < utterance.words.count, utterance.words[end].token.isNumber, digits.count < 10 {
-        digits += utterance.words[end].token.folded
-        for target in index.numbers[digits] ?? [] where digits.count >= 4 || end == start {
-          if digits.count == 2, utterance.words.count > 2 { continue }
-          found.append((target, Array(start...end)))
-        }
-        end += 1
+    var start = 0
+    while start < utterance.words.count {
+      let run = Array(
+        utterance.words[start...].indices.prefix { utterance.words[$0].token.isNumber })
+      let digits = run.map { utterance.words[$0].token.folded }
+      // The whole run of digits, or its first group: « le 3676 15 h ».
+      for (number, words) in [(digits.joined(), run), (digits.first ?? "", Array(run.prefix(1)))] {
+        let isMeant = number.count >= 4 || utterance.words.count <= 2
+        guard isMeant, let targets = index.numbers[number] else { continue }
+        found += targets.map { ($0, words) }
+        break
       }
+      start += max(1, run.count)
     }
     return found
   }
@@ -315,21 +323,44 @@ struct NeedScan {
     }
 
     private func total(_ account: Account) -> Double {
-      let patterns = patternScore(account)
-      let named = account.named.map(\.score).max() ?? 0
-      guard patterns > 0 || named > 0 else { return account.likeness.score * 0.62 }
-      return patterns + named + max(-1, account.likeness.score * Weight.likenessBesidePattern)
+      parts(account).reduce(0) { $0 + $1.score }
     }
 
-    private func patternScore(_ account: Account) -> Double {
-      guard let best = account.patterns.max(by: { $0.score < $1.score }) else { return 0 }
-      var covered = Set(best.words)
-      var score = best.score
-      for pattern in account.patterns where !covered.isSuperset(of: pattern.words) {
-        covered.formUnion(pattern.words)
-        score += Weight.furtherPattern
+    /// The pieces of evidence; their scores add up to what counts.
+    private func parts(_ account: Account) -> [Explanation] {
+      var parts = patternParts(account)
+      if let name = account.named.max(by: { $0.score < $1.score }) {
+        parts.append(
+          Explanation(rule: .named(name.target), words: shown(name.words), score: name.score))
       }
-      return score
+      let isAlone = parts.isEmpty
+      let likeness =
+        isAlone
+        ? account.likeness.score * Weight.likenessAlone
+        : max(-1, account.likeness.score * Weight.likenessBesidePattern)
+      if likeness != 0 {
+        let telling = account.likeness.evidence.sorted {
+          ($0.weight, $1.words[0]) > ($1.weight, $0.words[0])
+        }.prefix(4)
+        let words = likeness > 0 ? Set(telling.flatMap(\.words)).sorted() : []
+        parts.append(Explanation(rule: .likeExamples, words: shown(words), score: likeness))
+      }
+      return parts
+    }
+
+    /// The best pattern, and every further one heard in other words.
+    private func patternParts(_ account: Account) -> [Explanation] {
+      var covered: Set<Int> = []
+      var parts: [Explanation] = []
+      let best = account.patterns.sorted { ($0.score, $1.text) > ($1.score, $0.text) }
+      for pattern in best where !covered.isSuperset(of: pattern.words) {
+        covered.formUnion(pattern.words)
+        parts.append(
+          Explanation(
+            rule: .pattern(pattern.text), words: shown(pattern.words),
+            score: parts.isEmpty ? pattern.score : Weight.furtherPattern))
+      }
+      return parts
     }
 
     /// The words that the best evidence rests on.
@@ -339,26 +370,7 @@ struct NeedScan {
     }
 
     private func explanation(_ account: Account, _ total: Double) -> Explanation {
-      var parts: [Explanation] = []
-      for pattern in account.patterns.sorted(by: { $0.score > $1.score }).prefix(3) {
-        parts.append(
-          Explanation(
-            rule: .pattern(pattern.text), words: shown(pattern.words), score: pattern.score))
-      }
-      for name in account.named.prefix(1) {
-        parts.append(
-          Explanation(rule: .named(name.target), words: shown(name.words), score: name.score))
-      }
-      let telling = account.likeness.evidence.sorted {
-        ($0.weight, $1.words[0]) > ($1.weight, $0.words[0])
-      }.prefix(4)
-      if !telling.isEmpty, account.likeness.score > 0 {
-        let words = Set(telling.flatMap(\.words)).sorted()
-        parts.append(
-          Explanation(
-            rule: .likeExamples, words: shown(words),
-            score: account.likeness.score * Weight.likenessBesidePattern))
-      }
+      let parts = parts(account)
       if parts.count == 1 { return parts[0] }
       let words = parts.flatMap(\.words)
       return Explanation(rule: .sum, words: unique(words), score: total, parts: parts)

@@ -89,7 +89,12 @@ struct PatternIndex<Payload: Hashable & Sendable>: Sendable {
   }
 
   /// Every pattern found in an utterance whose classes were found at `classes`.
-  func find(in utterance: Utterance, classes: [ID<WordClass>: [[Int]]]) -> [Found] {
+  ///
+  /// Of several places, one that is not `denied` goes before one that is.
+  func find(
+    in utterance: Utterance, classes: [ID<WordClass>: [[Int]]],
+    denied: @escaping ([Int]) -> Bool = { _ in false }
+  ) -> [Found] {
     var stems: [Vocabulary.StemID: [Int]] = [:]
     for (index, word) in utterance.words.enumerated() {
       if let stem = word.stem { stems[stem, default: []].append(index) }
@@ -99,7 +104,7 @@ struct PatternIndex<Payload: Hashable & Sendable>: Sendable {
     for id in classes.keys { candidates += byElement[.wordClass(id)] ?? [] }
     return candidates.sorted().compactMap { index in
       let entry = entries[index]
-      guard let words = match(entry, utterance, stems, classes) else { return nil }
+      guard let words = match(entry, utterance, stems, classes, denied) else { return nil }
       return Found(
         payload: entry.payload, pattern: entry.pattern, words: words,
         elementCount: entry.elements.count)
@@ -108,7 +113,7 @@ struct PatternIndex<Payload: Hashable & Sendable>: Sendable {
 
   private func match(
     _ entry: Entry, _ utterance: Utterance, _ stems: [Vocabulary.StemID: [Int]],
-    _ classes: [ID<WordClass>: [[Int]]]
+    _ classes: [ID<WordClass>: [[Int]]], _ denied: @escaping ([Int]) -> Bool
   ) -> [Int]? {
     var places: [[[Int]]] = []
     for element in entry.elements {
@@ -124,7 +129,7 @@ struct PatternIndex<Payload: Hashable & Sendable>: Sendable {
       if found.isEmpty { return nil }
       places.append(found)
     }
-    var search = Search(words: utterance.words, places: places, closeness: entry.closeness)
+    var search = Search(words: utterance.words, places: places, closeness: entry.closeness, denied: denied)
     return search.tightest()
   }
 
@@ -133,15 +138,21 @@ struct PatternIndex<Payload: Hashable & Sendable>: Sendable {
     let words: [Utterance.Word]
     let places: [[[Int]]]
     let closeness: Closeness
+    let denied: ([Int]) -> Bool
     private var best: [Int]?
     private var bestSpan = Int.max
+    private var bestIsDenied = true
     /// Bounds the work on long repetitive texts; far above what a sentence needs.
     private var steps = 400
 
-    init(words: [Utterance.Word], places: [[[Int]]], closeness: Closeness) {
+    init(
+      words: [Utterance.Word], places: [[[Int]]], closeness: Closeness,
+      denied: @escaping ([Int]) -> Bool
+    ) {
       self.words = words
       self.places = places
       self.closeness = closeness
+      self.denied = denied
     }
 
     mutating func tightest() -> [Int]? {
@@ -164,9 +175,12 @@ struct PatternIndex<Payload: Hashable & Sendable>: Sendable {
     private mutating func keep(_ chosen: [Int]) {
       guard let first = chosen.first, let last = chosen.last else { return }
       let span = last - first
-      guard span < bestSpan, isNear(chosen, first, last) else { return }
+      guard span < bestSpan || bestIsDenied, isNear(chosen, first, last) else { return }
+      let isDenied = denied(chosen)
+      guard best == nil || (isDenied ? 1 : 0, span) < (bestIsDenied ? 1 : 0, bestSpan) else { return }
       best = chosen
       bestSpan = span
+      bestIsDenied = isDenied
     }
 
     private func isNear(_ chosen: [Int], _ first: Int, _ last: Int) -> Bool {

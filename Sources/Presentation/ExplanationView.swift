@@ -37,7 +37,7 @@ struct ExplanationView {
       Page.Span(Phrasebook.whyHeard, .aside), Page.Span(call.name(id), .name), isSeparate: true)
     if let match = reading?.matches.first(where: { $0.need == id }) {
       for part in match.explanation.parts.isEmpty
-        ? [match.explanation] : match.explanation.parts
+        ? [match.explanation] : match.explanation.parts where !part.words.isEmpty || isCarriedOn(part)
       {
         page.add(Page.Span(sentence(part)), indent: 1, marker: "•")
       }
@@ -45,6 +45,8 @@ struct ExplanationView {
     if let need = graph.needs[id] { page.add(FicheView(graph).sourcesPage(need.sources, nil)) }
     return page
   }
+
+  private func isCarriedOn(_ part: Explanation) -> Bool { part.rule == .previousTurn }
 
   private func sentence(_ explanation: Explanation) -> String {
     switch explanation.rule {

@@ -1,5 +1,6 @@
 import Dialogue
 import Knowledge
+import TestSupport
 import Testing
 
 @Suite("Advice")
@@ -78,6 +79,29 @@ struct AdviceTests {
   func contacts() throws {
     let state = try Hamlet.state([Hamlet.heard("menage")])
     #expect(state.advice.contacts.map(\.target.rawValue) == ["departement"])
+  }
+
+  @Test("gives for a contact the reason of the best scheme that names it, in every run")
+  func reasonOfContact() throws {
+    var files = Hamlet.files
+    let schemes = (1...8).map { "piste-\($0)" }
+    for scheme in schemes {
+      files["dispositifs/\(scheme).yaml"] = Hamlet.files["dispositifs/relance.yaml"]?.replacing(
+        "sources:", with: "demander_a: [departement]\nsources:")
+    }
+    files["besoins/isolement/seul.yaml"] = """
+      nom: Seul
+      theme: isolement
+      expressions: [seul]
+      orientations: [\(schemes.map { "{vers: \($0), parce_que: \($0)}" }.joined(separator: ", "))]
+      sources: [{document: guide, lignes: 1}]
+      """
+    let machine = DialogueMachine(try KnowledgeFixture(files, over: [:]).strict())
+    let state = machine.step(DialogueState(profile: .mgen), Hamlet.heard("seul")).state
+    let line = try #require(state.advice.line(for: .contact(ID("departement"))))
+    // Bug: `Advisor.addContacts` takes the schemes in the order of a dictionary, which is another
+    // in every run of the program; `gather` must walk `tally.entries` in the order of their targets.
+    withKnownIssue(isIntermittent: true) { #expect(line.reasons.map(\.text) == ["piste-1"]) }
   }
 
   @Test(

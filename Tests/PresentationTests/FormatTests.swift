@@ -61,7 +61,8 @@ struct WrappingTests {
     for page in Self.pages {
       for line in format.render(page, width).split(separator: "\n") {
         let shown = Self.withoutColours(String(line))
-        #expect(shown.count <= width || Self.isOneWord(shown), "\(shown.count) > \(width): \(shown)")
+        #expect(
+          shown.count <= width || Self.isOneWord(shown), "\(shown.count) > \(width): \(shown)")
       }
     }
   }

@@ -11,7 +11,10 @@ struct OpeningHoursTests {
       ("24/7", "24_h/24, 7_j/7"),
       ("Mo-Su 08:00-22:00", "tous les jours de 8_h à 22_h"),
       ("Mo-Fr 09:00-17:30", "du lundi au vendredi de 9_h à 17_h_30"),
-      ("Mo-Fr 09:00-12:30,13:30-17:00", "du lundi au vendredi de 9_h à 12_h_30 et de 13_h_30 à 17_h"),
+      (
+        "Mo-Fr 09:00-12:30,13:30-17:00",
+        "du lundi au vendredi de 9_h à 12_h_30 et de 13_h_30 à 17_h"
+      ),
       ("Tu,Th 14:00-16:00", "le mardi, le jeudi de 14_h à 16_h"),
       ("We 10:05-12:00", "le mercredi de 10_h_05 à 12_h"),
       ("Sa-Su 10:00-18:00", "le week-end de 10_h à 18_h"),

@@ -39,7 +39,9 @@ struct ImportTests {
     }
   }
 
-  @Test("libraries stay behind one target", arguments: [("Yams", "Knowledge"), ("ArgumentParser", "repere")])
+  @Test(
+    "libraries stay behind one target",
+    arguments: [("Yams", "Knowledge"), ("ArgumentParser", "repere")])
   func behindOneTarget(_ library: String, _ target: String) throws {
     for file in try SourceFiles.swift(under: "Sources")
     where SourceFiles.imports(file).contains(library) {

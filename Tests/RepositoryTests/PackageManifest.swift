@@ -65,7 +65,8 @@ enum SourceFiles {
   /// The modules that a file imports.
   static func imports(_ file: File) -> [String] {
     file.text.matches(
-      of: /(?m)^\s*(?:@\w+ )?(?:public |package |internal |fileprivate |private )?import (?:(?:struct|enum|class|func|protocol) )?(\w+)/
+      of:
+        /(?m)^\s*(?:@\w+ )?(?:public |package |internal |fileprivate |private )?import (?:(?:struct|enum|class|func|protocol) )?(\w+)/
     ).map { String($0.output.1) }
   }
 
@@ -84,7 +85,9 @@ enum SourceFiles {
   }
 
   private static func isFolder(_ path: String) -> Bool {
-    let values = try? Repository.root.appending(path: path).resourceValues(forKeys: [.isDirectoryKey])
+    let values = try? Repository.root.appending(path: path).resourceValues(forKeys: [
+      .isDirectoryKey
+    ])
     return values?.isDirectory ?? false
   }
 }

@@ -75,7 +75,8 @@ enum Program {
   }
 
   /// Runs the program behind real pipes, as `printf … | repere | cat` does.
-  static func pipe(_ arguments: [String], lines: [String], in folder: TemporaryFolder) throws -> Run {
+  static func pipe(_ arguments: [String], lines: [String], in folder: TemporaryFolder) throws -> Run
+  {
     let process = try process(arguments, folder, [:])
     let input = Pipe()
     let output = Pipe()

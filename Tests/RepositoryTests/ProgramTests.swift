@@ -20,7 +20,8 @@ struct ProgramTests {
     let run = try Program.pipe(
       kept,
       lines: [
-        "Mme Xavière Kerambrun, 06 12 34 56 78, n'arrive plus à se laver, épuisée", "je ne sais pas",
+        "Mme Xavière Kerambrun, 06 12 34 56 78, n'arrive plus à se laver, épuisée",
+        "je ne sais pas",
         "/pourquoi apa",
       ], in: folder)
     #expect(run.status == 0)
@@ -42,7 +43,9 @@ struct ProgramTests {
       #expect(!text.dropFirst(200).lowercased().contains(word), "\(word)")
     }
     // All that is kept was shown.
-    for line in text.split(separator: "\n").dropFirst(2) { #expect(run.lines.contains(String(line))) }
+    for line in text.split(separator: "\n").dropFirst(2) {
+      #expect(run.lines.contains(String(line)))
+    }
 
     let replay = try Program.run(["rejouer", file.path], in: folder)
     #expect(replay.status == 0)
@@ -79,7 +82,8 @@ struct ProgramTests {
     try (text + "> madame Kerambrun\n").write(toFile: damaged, atomically: true, encoding: .utf8)
     let refused = try Program.run(["rejouer", damaged, folder.path("absent")], in: folder)
     #expect(refused.status == 2)
-    #expect(refused.error.contains("[mot-etranger]") && refused.error.contains("[fichier-illisible]"))
+    #expect(
+      refused.error.contains("[mot-etranger]") && refused.error.contains("[fichier-illisible]"))
     #expect(!refused.error.contains("Kerambrun"))
   }
 
@@ -140,7 +144,8 @@ struct ProgramTests {
 
   @Test("no line break at the end, Windows line breaks and blank lines are all the same")
   func lineBreaks() throws {
-    let run = try Program.run(kept, input: Data("\r\n  \r\nelle est isolée\r\n/pourquoi".utf8), in: folder)
+    let run = try Program.run(
+      kept, input: Data("\r\n  \r\nelle est isolée\r\n/pourquoi".utf8), in: folder)
     #expect(run.status == 0)
     #expect(run.output.contains("Pourquoi ce besoin"))
   }
@@ -166,7 +171,9 @@ struct ProgramTests {
 
   @Test("options stand before or after the subcommand")
   func optionOrder() throws {
-    for arguments in [["--largeur", "20"] + kept + ["appel"], ["appel", "--largeur", "20"] + kept] {
+    for arguments in [
+      ["--largeur", "20"] + kept + ["appel"], ["appel", "--largeur", "20"] + kept,
+    ] {
       let run = try Program.run(arguments, lines: ["/aide"], in: folder)
       #expect(run.status == 0)
       #expect(run.lines.first == "Commandes")

@@ -145,6 +145,7 @@ struct PseudoTerminalTests {
     terminal.hangUp()
     #expect(terminal.end() < 256)
     let file = try #require(try folder.transcripts("appels").first)
-    #expect(try String(contentsOf: file, encoding: .utf8).contains("= besoins isolement-solitude\n"))
+    #expect(
+      try String(contentsOf: file, encoding: .utf8).contains("= besoins isolement-solitude\n"))
   }
 }
