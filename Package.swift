@@ -68,7 +68,7 @@ let package = Package(
     .executableTarget(
       name: "repere",
       dependencies: [
-        "Diagnostics", "Text", "Knowledge", "Matching", "Dialogue", "Redaction", "Transcripts",
+        "Diagnostics", "Knowledge", "Matching", "Dialogue", "Redaction", "Transcripts",
         "Presentation", "Maintenance", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -53,25 +53,6 @@ public struct Advice: Hashable, Sendable {
   /// Every line, schemes before contacts.
   public var lines: [Line] { schemes + contacts }
 
-  /// What fits a first glance: up to `limit` schemes, each need served before any is served twice.
-  public func firstSchemes(for needs: [ID<Need>], limit: Int) -> [Line] {
-    var chosen: [Line] = schemes.filter { $0.reasons.first?.need == nil }
-    for need in needs where chosen.count < limit {
-      let isServed = chosen.contains { $0.reasons.contains { $0.need == need } }
-      guard !isServed else { continue }
-      if let line = schemes.first(where: { line in
-        line.reasons.contains { $0.need == need } && !chosen.contains(line)
-      }) {
-        chosen.append(line)
-      }
-    }
-    for line in schemes where chosen.count < limit && !chosen.contains(line) {
-      chosen.append(line)
-    }
-    let kept = chosen.prefix(limit)
-    return schemes.filter(kept.contains)
-  }
-
   /// Up to `limit` contacts beside those that `shown` schemes already name.
   public func firstContacts(beside shown: [Line], limit: Int) -> [Line] {
     let named = Set(shown.flatMap { $0.contacts.prefix(2) }.map { Target.contact($0) })

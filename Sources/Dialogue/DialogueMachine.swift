@@ -47,6 +47,7 @@ public struct DialogueMachine: Sendable {
   ) -> (state: DialogueState, effects: [Effect]) {
     var next = state
     next.turnCount += 1
+    next.justNamed = hearing.named
     next.memberIsCaredFor = state.memberIsCaredFor || hearing.memberIsCaredFor
     for (key, value) in hearing.facts { next.facts[next.resolved(key)] = value }
     let dangers = hearing.needs.filter { graph.needs[$0.id]?.isSafety ?? false }

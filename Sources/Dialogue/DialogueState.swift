@@ -46,6 +46,8 @@ public struct DialogueState: Hashable, Sendable {
   public internal(set) var needs: [HeardNeed] = []
   /// Schemes and contacts that the caller named, the last first.
   public internal(set) var named: [Target] = []
+  /// What the last utterance named.
+  public internal(set) var justNamed: [Target] = []
   /// What is known.
   public internal(set) var facts: [FactKey: FactValue] = [:]
   /// Questions answered « je ne sais pas ».

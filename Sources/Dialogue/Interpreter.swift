@@ -95,6 +95,8 @@ public struct Interpreter: Sendable {
         if bounds.contains(number) {
           return Understanding(event: .answered(question.id, .number(number)), reading: nil)
         }
+        // A number to ring is not an answer.
+        if !matcher.read(line).named.isEmpty { return nil }
         return Understanding(
           event: .commandRefused(.answerOutOfRange(question.id, folded)), reading: nil)
       }

@@ -129,11 +129,20 @@ struct NeedScan {
     return names
   }
 
+  /// « gir 3 » says a fact about a person, and names nothing.
+  private static func isMeasured(_ words: [Int], _ utterance: Utterance) -> Bool {
+    guard words.count == 1, let last = words.last, last + 1 < utterance.words.count else {
+      return false
+    }
+    return utterance.words[last].token.folded == "gir" && utterance.words[last + 1].token.isNumber
+  }
+
   /// Many acronyms are also words (« pas », « al ») : an acronym of the glossary is one in capitals,
   /// or alone.
   private static func isMeant(
     _ item: PhraseIndex<MatchIndex.Named>.Found, _ utterance: Utterance
   ) -> Bool {
+    if isMeasured(item.words, utterance) { return false }
     guard case .other(let id) = item.payload, id.hasPrefix("term:") else { return true }
     if utterance.words.count <= 2 { return true }
     // A line typed in capitals only tells no acronym from a word.

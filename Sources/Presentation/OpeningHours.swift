@@ -30,8 +30,9 @@ enum OpeningHours {
     }
     let range = text.split(separator: "-").map { names[String($0)] }
     if range.count == 2, let from = range[0], let to = range[1] { return "du \(from) au \(to)" }
-    let list = text.split(separator: ",").compactMap { names[String($0)] }
-    return list.isEmpty ? nil : "le " + list.joined(separator: ", le ")
+    let parts = text.split(separator: ",")
+    let list = parts.compactMap { names[String($0)] }
+    return list.count == parts.count ? "le " + list.joined(separator: ", le ") : nil
   }
 
   private static func times(_ text: Substring) -> String? {

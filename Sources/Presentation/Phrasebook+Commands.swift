@@ -7,8 +7,9 @@ extension Phrasebook {
 
   static let commands = "Commandes"
   static let answering =
-    "À une question, répondez par son numéro, par des mots, ou par ?\(nbsp)si l’on ne sait pas."
+    "À une question, répondez par son numéro, par des mots, ou par «\(nbsp)?\(nbsp)»."
   static let typingOn = "Vous pouvez toujours taper autre chose que la réponse."
+  private static let tabHelps = "La touche Tab propose les noms."
   static let onDisk = "Sur le disque\(nbsp):"
   static let nothingOnDisk = "rien"
 
@@ -20,12 +21,12 @@ extension Phrasebook {
   }
 
   static func missingArgument(_ command: String) -> String {
-    "Il manque un nom\(nbsp): par exemple /\(command) apa. La touche Tab propose les noms."
+    "Il manque un nom\(nbsp): par exemple /\(command) apa. \(tabHelps)"
   }
 
   static func unknownItem(_ name: String, _ suggestions: [String]) -> String {
     guard !suggestions.isEmpty else {
-      return "Aucune fiche «\(nbsp)\(name)\(nbsp)». La touche Tab propose les noms."
+      return "Aucune fiche «\(nbsp)\(name)\(nbsp)». \(tabHelps)"
     }
     return "Aucune fiche «\(nbsp)\(name)\(nbsp)». Vouliez-vous dire "
       + suggestions.joined(separator: ", ") + "\(nbsp)?"

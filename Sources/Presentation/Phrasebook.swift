@@ -77,8 +77,8 @@ public enum Phrasebook {
   static let doNotKnow = "je ne sais pas"
 
   static func numberExpected(_ unit: String?) -> String {
-    unit.map { "un nombre de \($0), ou ?\(nbsp)pour «\(nbsp)\(doNotKnow)\(nbsp)»" }
-      ?? "un nombre, ou ?\(nbsp)pour «\(nbsp)\(doNotKnow)\(nbsp)»"
+    let number = unit.map { "un nombre de \($0)" } ?? "un nombre"
+    return "\(number), ou «\(nbsp)?\(nbsp)» si l’on ne sait pas"
   }
 
   static let clarification = "Je ne suis pas sûr d’avoir compris. Est-ce plutôt\(nbsp):"

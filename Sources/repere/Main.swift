@@ -44,6 +44,7 @@ enum ArgumentOrder {
 
   /// The arguments with the first word that is a subcommand moved to the front.
   static func subcommandFirst(_ arguments: [String]) -> [String] {
+    if arguments.first == "help" { return arguments }
     var index = 0
     while index < arguments.count {
       let argument = arguments[index]

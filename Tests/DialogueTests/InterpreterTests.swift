@@ -22,8 +22,7 @@ struct InterpreterTests {
   @Test("of tabs or line ends is no event", arguments: ["\t", "  \n "])
   func whitespace(line: String) throws {
     let event = try event(line)
-    // Bug: `Interpreter.understand` splits at spaces only.
-    withKnownIssue { #expect(event == nil) }
+    #expect(event == nil)
   }
 
   @Test(
@@ -77,8 +76,7 @@ struct InterpreterTests {
   @Test("out of the range of a choice is refused from below too")
   func zero() throws {
     let choice = try event("0", after: [Hamlet.heard("loyer")])
-    // Bug: `Interpreter.answer` lets 0 and negative numbers through to the matcher.
-    withKnownIssue { #expect(choice == .commandRefused(.answerOutOfRange(ID("statut"), "0"))) }
+    #expect(choice == .commandRefused(.answerOutOfRange(ID("statut"), "0")))
   }
 
   @Test("with a need of its own is heard, though it holds an answer")

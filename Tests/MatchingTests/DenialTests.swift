@@ -43,8 +43,7 @@ struct DenialTests {
   @Test("that refuses after a comma denies what stands before it")
   func refusalAfterComma() throws {
     let needs = try Hamlet.needs("des repas livrés, non merci")
-    // Bug: the comma opens a clause, and `Denials.scopeOfNon` does not look behind it.
-    withKnownIssue { #expect(needs == []) }
+    #expect(needs == [])
   }
 
   @Test("denies only what stands in its scope")
@@ -60,11 +59,8 @@ struct DenialTests {
   @Test("said once and taken back by a complaint of the same need does not deny it")
   func bothAtOnce() throws {
     let reading = try Hamlet.matcher.read("pas isolée la journée, mais seule le soir")
-    // Bug: a pattern is looked for in one place only, the tightest, even when that one is denied.
-    withKnownIssue {
-      #expect(reading.needs.map(\.rawValue) == ["solitude"])
-      #expect(reading.denied == [])
-    }
+    #expect(reading.needs.map(\.rawValue) == ["solitude"])
+    #expect(reading.denied == [])
   }
 
   @Test("of everything leaves nothing to orient")

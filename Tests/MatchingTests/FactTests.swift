@@ -32,8 +32,7 @@ struct FactTests {
   @Test("are both read when the age follows the GIR")
   func ageAfterGIR() throws {
     let facts = try facts("GIR 4, 79 ans")
-    // Bug: `FactReader.girMention` takes any number after the GIR for the end of « gir 4-5 ».
-    withKnownIssue { #expect(facts == ["gir/adherent=4", "age/adherent=79"]) }
+    #expect(facts == ["gir/adherent=4", "age/adherent=79"])
   }
 
   @Test(

@@ -66,8 +66,7 @@ struct NameTests {
   @Test("that stand inside a longer number are not meant")
   func insideNumber() throws {
     let mobile = try named("06 36 76 12 12")
-    // Bug: `NeedScan.numbers` starts a number at any group of digits, not only at the first.
-    withKnownIssue { #expect(mobile == []) }
+    #expect(mobile == [])
   }
 
   @Test(
@@ -85,8 +84,7 @@ struct NameTests {
   @Test("of the glossary are not meant by a line typed in capitals only")
   func capitals() throws {
     let others = try Hamlet.matcher.read("ELLE NE VEUT PAS DE CELA").others
-    // Bug: `NeedScan.isMeant` should ask that some word of the line be in small letters.
-    withKnownIssue { #expect(others == []) }
+    #expect(others == [])
   }
 
   @Test("of cards are told with their kind")

@@ -39,7 +39,7 @@ struct RedactorTests {
     RedactedLine("elle est à bout, veut un relais", "elle est à bout veut un relais"),
     RedactedLine("mme Loyer demande aide pour le loyer", "‹…› demande aide pour le loyer"),
     RedactedLine("dossier APA-77120 bloqué au ccas", "dossier ‹…› bloqué au ccas"),
-    RedactedLine("nom w-o-z-n-i-a-k veut le ssiad", "‹…› veut le ssiad"),
+    RedactedLine("nom w-o-z-n-i-a-k veut le clic", "‹…› veut le clic"),
     // Runs merge, whatever their length; articles and prepositions before a mask go with it
     RedactedLine("sa fille et la voisine aident", "‹…› et ‹…› aident"),
     RedactedLine("son mari veut le clic", "‹…› veut le clic"),

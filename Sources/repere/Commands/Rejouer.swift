@@ -13,7 +13,7 @@ struct Rejouer: ParsableCommand {
 
   @OptionGroup var knowledge: KnowledgeOptions
   @OptionGroup var screenOptions: ScreenOptions
-  @Argument(help: "Les fichiers à rejouer.")
+  @Argument(help: ArgumentHelp("Les fichiers à rejouer.", valueName: "fichier"))
   var files: [String]
 
   func run() throws {
