@@ -100,6 +100,24 @@ public struct Advisor: Sendable {
     return ordered.first { canChange($0, state, advice) }
   }
 
+  /// What fits a first glance, up to `limit` schemes: what was named, then for each need, in the
+  /// order given, the best scheme of its own, then the best of all.
+  public func firstSchemes(
+    of advice: Advice, for needs: [ID<Need>], limit: Int
+  ) -> [Advice.Line] {
+    var chosen = advice.schemes.filter { $0.reasons.first?.need == nil }
+    for need in needs where chosen.count < limit {
+      let own = graph.needs[need]?.orientations.lazy.compactMap { orientation in
+        advice.schemes.first { $0.target == orientation.target }
+      }.first
+      if let own, !chosen.contains(own) { chosen.append(own) }
+    }
+    for line in advice.schemes where chosen.count < limit && !chosen.contains(line) {
+      chosen.append(line)
+    }
+    return Array(chosen.prefix(limit))
+  }
+
   // MARK: - Truth
 
   private func truth(of condition: Condition?, for person: Person, in state: DialogueState) -> Truth
@@ -158,7 +176,8 @@ public struct Advisor: Sendable {
     var schemes: [(line: Advice.Line, weight: Double)] = []
     var contacts: [(line: Advice.Line, weight: Double)] = []
     var excluded: [Advice.Exclusion] = []
-    for (target, entry) in tally.entries where isShown(target, state.profile) {
+    for (target, entry) in tally.entries.sorted(by: { $0.key.rawValue < $1.key.rawValue })
+    where isShown(target, state.profile) {
       let verdict = self.verdict(target, entry, state)
       guard verdict.truth != .no else {
         excluded.append(Advice.Exclusion(target: target, facts: verdict.facts))
@@ -230,7 +249,7 @@ public struct Advisor: Sendable {
         derived[contact] = entry
       }
     }
-    for (id, entry) in derived {
+    for (id, entry) in derived.sorted(by: { $0.key < $1.key }) {
       if let index = contacts.firstIndex(where: { $0.line.target == .contact(id) }) {
         contacts[index].weight += entry.weight * 0.5
       } else {

@@ -81,6 +81,8 @@ public struct Interpreter: Sendable {
         if number == question.answers.count + 1 {
           return Understanding(event: .answered(question.id, nil), reading: nil)
         }
+        // A number to ring is not an answer.
+        if !matcher.read(line).named.isEmpty { return nil }
         return Understanding(
           event: .commandRefused(.answerOutOfRange(question.id, folded)), reading: nil)
       }

@@ -89,7 +89,8 @@ public struct Matcher: Sendable {
   private static let longestText = 20_000
 
   private static func bounded(_ text: String) -> String {
-    text.utf8.count > longestText ? String(text.prefix(longestText)) : text
+    text.utf8.count > longestText
+      ? String(String.UnicodeScalarView(text.unicodeScalars.prefix(longestText))) : text
   }
 
   private func carriedOn(

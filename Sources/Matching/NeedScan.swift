@@ -149,10 +149,11 @@ struct NeedScan {
     let isAllCapitals = utterance.words.allSatisfy {
       $0.token.surface == $0.token.surface.uppercased()
     }
-    return !isAllCapitals && item.words.allSatisfy { index in
-      let surface = utterance.words[index].token.surface
-      return surface.count > 1 && surface == surface.uppercased()
-    }
+    return !isAllCapitals
+      && item.words.allSatisfy { index in
+        let surface = utterance.words[index].token.surface
+        return surface.count > 1 && surface == surface.uppercased()
+      }
   }
 
   /// Contacts whose number was typed, in whatever groups of digits.
@@ -306,10 +307,7 @@ struct NeedScan {
       {
         return Verdict(outside: outside.0)
       }
-      let kept = raised.filter { item in
-        item.need.isSafety
-          || item.total >= best * (item.strong ? Weight.besideBest : Weight.likenessBesideBest)
-      }
+      let kept = besideBest(raised, best)
       let ordered = kept.filter(\.need.isSafety) + kept.filter { !$0.need.isSafety }
       let matches = ordered.prefix(NeedScan.mostMatches).map {
         Evidence(need: $0.need, score: $0.total, explanation: $0.explanation, words: $0.words)
@@ -317,6 +315,19 @@ struct NeedScan {
       doubts.removeAll { $0.1 <= mostAlikeOutside }
       doubts.sort { ($0.1, $1.0) > ($1.1, $0.0) }
       return Verdict(matches: matches, doubtful: doubts.prefix(3).map(\.0))
+    }
+
+    /// What stands beside the best: dangers, what comes near it, and what was heard in words of its
+    /// own.
+    private func besideBest(_ raised: [Raised], _ best: Double) -> [Raised] {
+      var taken: Set<Int> = []
+      return raised.filter { item in
+        let hasOwnWords = item.strong && !taken.isSuperset(of: item.words)
+        let share = item.strong ? Weight.besideBest : Weight.likenessBesideBest
+        guard item.need.isSafety || hasOwnWords || item.total >= best * share else { return false }
+        if item.strong { taken.formUnion(item.words) }
+        return true
+      }
     }
 
     private func isEnough(_ account: Account, danger: Bool) -> Bool {

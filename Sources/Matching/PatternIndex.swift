@@ -129,7 +129,8 @@ struct PatternIndex<Payload: Hashable & Sendable>: Sendable {
       if found.isEmpty { return nil }
       places.append(found)
     }
-    var search = Search(words: utterance.words, places: places, closeness: entry.closeness, denied: denied)
+    var search = Search(
+      words: utterance.words, places: places, closeness: entry.closeness, denied: denied)
     return search.tightest()
   }
 
@@ -177,7 +178,9 @@ struct PatternIndex<Payload: Hashable & Sendable>: Sendable {
       let span = last - first
       guard span < bestSpan || bestIsDenied, isNear(chosen, first, last) else { return }
       let isDenied = denied(chosen)
-      guard best == nil || (isDenied ? 1 : 0, span) < (bestIsDenied ? 1 : 0, bestSpan) else { return }
+      guard best == nil || (isDenied ? 1 : 0, span) < (bestIsDenied ? 1 : 0, bestSpan) else {
+        return
+      }
       best = chosen
       bestSpan = span
       bestIsDenied = isDenied

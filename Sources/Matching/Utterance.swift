@@ -50,9 +50,14 @@ struct Analyzer: Sendable {
       uniquingKeysWith: { first, _ in first })
   }
 
+  /// No sentence of a call has as many words; what comes after is not read.
+  private static let mostWords = 600
+
   func utterance(_ text: String) -> Utterance {
     var words: [Utterance.Word] = []
-    for token in tokenizer.tokens(text) { append(token, to: &words) }
+    for token in tokenizer.tokens(text) where words.count < Self.mostWords {
+      append(token, to: &words)
+    }
     return Utterance(words: words)
   }
 

@@ -54,7 +54,7 @@ public struct CallView: Sendable {
 
   private func advicePage(_ advice: Advice, _ heard: [ID<Need>], _ state: DialogueState) -> Page {
     let order = heard + state.needs.map(\.id).filter { !heard.contains($0) }
-    let schemes = firstSchemes(advice, order)
+    let schemes = Advisor(graph).firstSchemes(of: advice, for: order, limit: Self.firstSchemes)
     let contacts = firstContacts(advice, beside: schemes)
     var page = Page()
     let named = advice.contacts.filter { state.justNamed.contains($0.target) }
@@ -82,22 +82,6 @@ public struct CallView: Sendable {
   /// Whom the card of a scheme names.
   private func ringable(_ line: Advice.Line) -> [ID<Contact>] {
     Array(line.contacts.prefix(Self.contactsPerCard))
-  }
-
-  /// What fits a first glance: what was just named, then for each need, in the order heard, the best
-  /// scheme of its own, then the best of all.
-  private func firstSchemes(_ advice: Advice, _ needs: [ID<Need>]) -> [Advice.Line] {
-    var chosen = advice.schemes.filter { $0.reasons.first?.need == nil }
-    for need in needs where chosen.count < Self.firstSchemes {
-      let own = graph.needs[need]?.orientations.lazy.compactMap { orientation in
-        advice.schemes.first { $0.target == orientation.target }
-      }.first
-      if let own, !chosen.contains(own) { chosen.append(own) }
-    }
-    for line in advice.schemes where chosen.count < Self.firstSchemes && !chosen.contains(line) {
-      chosen.append(line)
-    }
-    return Array(chosen.prefix(Self.firstSchemes))
   }
 
   /// The best contacts beside those of the cards; among the near best, those that can be rung.

@@ -37,8 +37,8 @@ struct ExplanationView {
       Page.Span(Phrasebook.whyHeard, .aside), Page.Span(call.name(id), .name), isSeparate: true)
     if let match = reading?.matches.first(where: { $0.need == id }) {
       for part in match.explanation.parts.isEmpty
-        ? [match.explanation] : match.explanation.parts where !part.words.isEmpty || isCarriedOn(part)
-      {
+        ? [match.explanation] : match.explanation.parts
+      where !part.words.isEmpty || isCarriedOn(part) {
         page.add(Page.Span(sentence(part)), indent: 1, marker: "•")
       }
     }

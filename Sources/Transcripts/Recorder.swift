@@ -31,7 +31,12 @@ public struct Recorder: Sendable {
     defer { noteSensitive(understanding, state) }
     switch understanding.event {
     case .heard(let hearing):
-      return turn(.words(redactor.atoms(typed)), events(hearing))
+      if sensitiveIsKnown, !saysNeed(understanding) { return [.words([.mask])] }
+      let words = redactor.atoms(typed)
+      let events = events(hearing)
+      // Words that were masked may have said something: that nothing was heard must not tell.
+      if words.contains(.mask), events == [.needs([])] { return [.words(words)] }
+      return turn(.words(words), events)
     case .needChosen(let need):
       return turn(.words([.mask]), [.needs([concepts.atom(need)])])
     case .answered(let question, let value):
@@ -51,10 +56,18 @@ public struct Recorder: Sendable {
     case .explanationAsked(let item): return shown("pourquoi", item)
     case .endConfirmed(true): return turn(nil, [.closed])
     case .endAsked: return state.phase == .confirmingEnd ? turn(nil, [.closed]) : []
+    case .commandRefused(.answerOutOfRange):
+      return sensitiveIsKnown ? [.words([.mask])] : []
     case .endConfirmed, .helpAsked, .restAsked, .renewed, .forgotten, .screenCleared,
       .commandRefused:
       return []
     }
+  }
+
+  /// Whether the words raise a need by themselves: such a line is never taken for an answer,
+  /// whatever was asked.
+  private func saysNeed(_ understanding: Interpreter.Understanding) -> Bool {
+    understanding.reading?.matches.contains { $0.explanation.rule != .previousTurn } ?? false
   }
 
   /// The words of an answer: those of a sensitive question are not kept even when they could be.

@@ -25,6 +25,7 @@ public final class TranscriptFile {
   private let header: Transcript.Header
   private let printer = TranscriptPrinter()
   private var descriptor: Int32 = -1
+  private var isDeleted = false
 
   /// Prepares a file; `random` is what its name is made of and must tell nothing.
   public init(folder: String, header: Transcript.Header, random: UInt64) {
@@ -46,7 +47,7 @@ public final class TranscriptFile {
   ///
   /// Throws a ``TranscriptFileError``; what was written before stays whole.
   public func append(_ lines: [Transcript.Line]) throws {
-    guard !lines.isEmpty else { return }
+    guard !lines.isEmpty, !isDeleted else { return }
     if descriptor < 0 {
       try open()
       try write(printer.text(header))
@@ -69,6 +70,7 @@ public final class TranscriptFile {
   /// Throws a ``TranscriptFileError`` when it exists and cannot be deleted.
   public func delete() throws {
     let existed = exists
+    isDeleted = true
     close()
     if existed, unlink(path) != 0 { throw TranscriptFileError.append(errno: errno) }
     forgetTime()
@@ -86,7 +88,7 @@ public final class TranscriptFile {
       }
       throw TranscriptFileError.create(errno: code)
     }
-    // A shared folder made by hand is left as it is; ours is ours alone.
+    // Whoever made the folder: what lies in it is for the caller alone.
     _ = chmod(folder, 0o700)
   }
 

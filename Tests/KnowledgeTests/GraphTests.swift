@@ -183,9 +183,7 @@ struct GraphTests {
     let fixture = try KnowledgeFixture([
       "besoins/aidants/repit.yaml": need.replacing("[besoin de souffler]", with: "['> souffler <']")
     ])
-    do {
-      #expect(throws: (any Error).self) { try fixture.strict() }
-    }
+    #expect(throws: (any Error).self) { try fixture.strict() }
   }
 
   @Test(
@@ -196,9 +194,7 @@ struct GraphTests {
     let fixture = try KnowledgeFixture([
       "besoins/aidants/repit.yaml": need.replacing("{age: {min: 60}}", with: condition)
     ])
-    do {
-      #expect(throws: (any Error).self) { try fixture.strict() }
-    }
+    #expect(throws: (any Error).self) { try fixture.strict() }
   }
 
   @Test(
@@ -209,9 +205,7 @@ struct GraphTests {
     let fixture = try KnowledgeFixture([
       "besoins/aidants/repit.yaml": need.replacing("{min: 60}", with: bounds)
     ])
-    do {
-      #expect(throws: (any Error).self) { try fixture.strict() }
-    }
+    #expect(throws: (any Error).self) { try fixture.strict() }
   }
 
   @Test("shows an organisation's own schemes in its profile only")

@@ -98,9 +98,7 @@ struct LoaderTests {
     ])
     let error = try #require(throws: DiagnosticError.self) { try fixture.strict() }
     let hint = try #require(error.diagnostics.first?.hint)
-    do {
-      #expect(!hint.contains("sources.yaml/"))
-    }
+    #expect(!hint.contains("sources.yaml/"))
   }
 
   @Test("shows the line at fault of a file saved by Windows")
@@ -110,9 +108,7 @@ struct LoaderTests {
     ])
     let error = try #require(throws: DiagnosticError.self) { try fixture.strict() }
     #expect(error.diagnostics.map(\.location.line) == [2])
-    do {
-      #expect(error.diagnostics.map(\.excerpt) == ["organisme: mairie"])
-    }
+    #expect(error.diagnostics.map(\.excerpt) == ["organisme: mairie"])
   }
 
   @Test("reads a file with the line ends of Windows")
@@ -130,10 +126,8 @@ struct LoaderTests {
   func byteOrderMark() throws {
     let contact = try #require(KnowledgeFixture.minimal["contacts/clic.yaml"])
     let fixture = try KnowledgeFixture(["contacts/clic.yaml": "\u{FEFF}" + contact])
-    do {
-      let graph = try fixture.strict()
-      #expect(graph.contacts[ID("clic")]?.name == "CLIC")
-    }
+    let graph = try fixture.strict()
+    #expect(graph.contacts[ID("clic")]?.name == "CLIC")
   }
 
   @Test("throws every finding at once, in the order of the paths")

@@ -64,9 +64,7 @@ struct SalvageTests {
     #expect(salvage.graph.contacts[ID("clic")]?.needs == [], "its need is gone")
     #expect(salvage.fileCount == 2)
     #expect(salvage.setAside.map(\.code).contains("forme-inattendue"))
-    do {
-      #expect(salvage.setAside.map(\.code).contains("besoin-sans-orientation"))
-    }
+    #expect(salvage.setAside.map(\.code).contains("besoin-sans-orientation"))
   }
 
   @Test("drops the reference alone when it leads nowhere")
@@ -88,10 +86,8 @@ struct SalvageTests {
     ]).salvage()
     #expect(salvage.graph.questions.all.isEmpty)
     #expect(!salvage.setAside.isEmpty)
-    do {
-      let targets = salvage.graph.needs[ID("repit")]?.orientations.map(\.target)
-      #expect(targets == [.contact(ID("clic"))])
-    }
+    let targets = salvage.graph.needs[ID("repit")]?.orientations.map(\.target)
+    #expect(targets == [.contact(ID("clic"))])
   }
 
   @Test("never drops the condition and keeps what it guards")

@@ -65,7 +65,7 @@ struct ReadingTests {
 
   @Test("reads a line up to 20,000 characters: what follows is not looked at")
   func bounded() throws {
-    let filler = String(repeating: "zz ", count: 6_600)
+    let filler = String(repeating: "zz ", count: 550)
     let inside = try Hamlet.needs(filler + " le loyer")
     let outside = try Hamlet.needs(filler + filler + " le loyer")
     #expect(inside == ["loyer"])
@@ -131,10 +131,7 @@ struct ReadingTests {
     for text in ["ménage, laver les vitres", "apa pour sa toilette", "seule et isolée"] {
       for match in try Hamlet.matcher.read(text).matches {
         let sum = Self.leaves(match.explanation).reduce(0) { $0 + $1.score }
-        // Bug: a further pattern of a need adds 0.5 to the total, and says more in its own part.
-        withKnownIssue(isIntermittent: true) {
-          #expect(abs(sum - match.score) < 1e-9, "\(text): \(sum), not \(match.score)")
-        }
+        #expect(abs(sum - match.score) < 1e-9, "\(text): \(sum), not \(match.score)")
       }
     }
   }

@@ -114,9 +114,7 @@ struct TokenizerTests {
 
   @Test("keeps an inner apostrophe in the word as typed")
   func surfaceOfInnerApostrophe() {
-    do {
-      #expect(tokenizer.tokens("Aujourd’hui").map(\.surface) == ["Aujourd’hui"])
-    }
+    #expect(tokenizer.tokens("Aujourd’hui").map(\.surface) == ["Aujourd’hui"])
   }
 
   @Test("gives every token the stem of its folded form")

@@ -40,20 +40,14 @@ struct PrivacyTests {
   func sensitiveFacts(seed: UInt64) throws {
     let found = differences(
       try Hamlet.desk, seed: seed, calls: 150, needs: Self.needs, hasBare: false)
-    // Bug: see `afterwards`.
-    withKnownIssue(isIntermittent: true) {
-      #expect(found.isEmpty, "\(found.count) calls, such as \(found.first ?? "")")
-    }
+    #expect(found.isEmpty, "\(found.count) calls, such as \(found.first ?? "")")
   }
 
   @Test("is the same, byte for byte, whatever the sensitive answers given", arguments: 0..<4)
   func sensitiveAnswers(seed: UInt64) throws {
     let found = differences(
       try Hamlet.desk, seed: seed, calls: 150, needs: Self.needs, hasBare: true)
-    // Bug: see `afterwards`.
-    withKnownIssue(isIntermittent: true) {
-      #expect(found.isEmpty, "\(found.count) calls, such as \(found.first ?? "")")
-    }
+    #expect(found.isEmpty, "\(found.count) calls, such as \(found.first ?? "")")
   }
 
   @Test(
@@ -63,10 +57,7 @@ struct PrivacyTests {
     let desk = try RealDesk.shared.get()
     let examples = desk.graph.needs.all.flatMap { $0.examples.prefix(5) }
     let found = differences(desk, seed: 5, calls: 12, needs: examples, hasBare: hasBare)
-    // Bug: see `afterwards`.
-    withKnownIssue(isIntermittent: true) {
-      #expect(found.isEmpty, "\(found.count) calls, such as \(found.first ?? "")")
-    }
+    #expect(found.isEmpty, "\(found.count) calls, such as \(found.first ?? "")")
   }
 
   @Test(
@@ -80,10 +71,9 @@ struct PrivacyTests {
     let asked = ["ménage", "non"]
     let first = desk.text(asked + ["3", line])
     let second = desk.text(asked + ["6", line])
-    // Bug: what an answer is taken for depends on the question, and that on the sensitive answer.
     // Once one was given, `Recorder` must mask whatever could be an answer: every line but those
     // that raise a need by their own words, and numbers out of range too.
-    withKnownIssue(isIntermittent: true) { #expect(first == second) }
+    #expect(first == second)
   }
 
   @Test(
@@ -94,8 +84,7 @@ struct PrivacyTests {
   func almostFacts(lines: [String]) throws {
     let desk = try Hamlet.desk
     let texts = lines.map { desk.text(["loyer", $0]) }
-    // Bug: a sensitive fact alone leaves no event, what is not understood leaves `hors-champ`.
-    withKnownIssue { #expect(texts[0] == texts[1]) }
+    #expect(texts[0] == texts[1])
   }
 
   @Test("never holds the id of anything sensitive", arguments: 0..<3)

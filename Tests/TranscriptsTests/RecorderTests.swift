@@ -153,12 +153,7 @@ struct RecorderTests {
         ("groupe avc", ["> ‹…›", "= besoins ‹…›", "= precise ‹…›"]),
         (
           "apl et mairie",
-          [
-            "> apl et mairie",
-            "= precise apl",
-            "= precise mairie",
-            "= oriente apl mairie",
-          ]
+          ["> ‹…›"]
         ),
       ]),
     RecordedCall(
@@ -210,9 +205,9 @@ struct RecorderTests {
     RecordedCall(
       "what is not understood",
       [
-        ("rien de tel", ["> rien ‹…›", "= besoins", "= hors-champ"]),
+        ("rien de tel", ["> rien ‹…›"]),
         ("?!", ["> ", "= besoins", "= hors-champ"]),
-        ("zzz", ["> ‹…›", "= besoins", "= hors-champ"]),
+        ("zzz", ["> ‹…›"]),
       ]),
     RecordedCall(
       "an end put off",
