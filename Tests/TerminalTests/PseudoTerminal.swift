@@ -38,7 +38,7 @@ final class PseudoTerminal {
     let context = Unmanaged.passRetained(typist).toOpaque()
     #if canImport(Glibc)
       var started = pthread_t()
-      pthread_create(&started, nil, { runTypist($0!) }, context)
+      pthread_create(&started, nil, { $0.flatMap { runTypist($0) } }, context)
       thread = started
     #else
       pthread_create(&thread, nil, { runTypist($0) }, context)

@@ -18,6 +18,10 @@ public struct Pattern: Hashable, Sendable, CustomStringConvertible {
   /// A `<` without its `>` is taken as a plain character; the loader has refused it before.
   public init(_ text: String) {
     description = text
+    guard text.utf8.contains(UInt8(ascii: "<")) else {
+      elements = Self.words(text[...]).map { .words($0) }
+      return
+    }
     var elements: [Element] = []
     var rest = Substring(text)
     while let open = rest.firstIndex(of: "<"), let close = rest[open...].firstIndex(of: ">") {
@@ -33,13 +37,13 @@ public struct Pattern: Hashable, Sendable, CustomStringConvertible {
   static func isWellFormed(_ text: String) -> Bool {
     var isOpen = false
     var isNamed = true
-    for character in text {
-      switch character {
-      case "<":
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "<"):
         if isOpen { return false }
         isOpen = true
         isNamed = false
-      case ">":
+      case UInt8(ascii: ">"):
         if !isOpen || !isNamed { return false }
         isOpen = false
       default: if isOpen { isNamed = true }
@@ -49,9 +53,11 @@ public struct Pattern: Hashable, Sendable, CustomStringConvertible {
   }
 
   private static func appendWords(_ text: Substring, to elements: inout [Element]) {
-    for word in text.split(whereSeparator: \.isWhitespace) {
-      elements.append(.words(String(word)))
-    }
+    for word in words(text) { elements.append(.words(word)) }
+  }
+
+  private static func words(_ text: Substring) -> [String] {
+    text.utf8.split { $0 == 0x20 || $0 == 0x09 }.compactMap { String($0) }
   }
 
   /// The classes that the pattern refers to.

@@ -5,12 +5,15 @@ internal import Yams
 final class FileReport {
   /// The path as shown.
   let path: String
-  private let lines: [Substring]
+  private let text: String
+  /// Cut only when something has to be shown: most files have no fault.
+  private lazy var lines = text.split(
+    omittingEmptySubsequences: false, whereSeparator: \.isNewline)
   private(set) var diagnostics: [Diagnostic] = []
 
   init(path: String, text: String) {
     self.path = path
-    lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    self.text = text
   }
 
   /// Adds a problem at a place of the file, or about the whole file.

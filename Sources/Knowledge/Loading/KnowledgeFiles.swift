@@ -119,21 +119,23 @@ struct KnowledgeFolder {
   private func parse(
     _ bytes: Data, _ kind: KnowledgeFile.Kind, _ name: String, _ shown: String
   ) -> KnowledgeFile {
-    var repaired = String(decoding: bytes, as: UTF8.self)
+    let valid = String(validating: bytes, as: UTF8.self)
+    var text = valid ?? String(decoding: bytes, as: UTF8.self)
     // The mark that some editors put before a UTF-8 file.
-    if repaired.unicodeScalars.first == "\u{FEFF}" { repaired.unicodeScalars.removeFirst() }
-    let report = FileReport(path: shown, text: repaired)
+    if text.utf8.starts(with: [0xEF, 0xBB, 0xBF]) { text.unicodeScalars.removeFirst() }
+    let report = FileReport(path: shown, text: text)
     let content: KnowledgeFile.Content
-    if let position = InvalidUTF8.position(in: bytes) {
+    if valid == nil {
+      let position = InvalidUTF8.position(in: bytes)
       report.add(.notUTF8, line: position.line, column: position.column)
       content = .broken
-    } else if let position = InvalidUTF8.nulPosition(in: repaired) {
+    } else if let position = InvalidUTF8.nulPosition(in: text) {
       report.add(.nulByte, line: position.line, column: position.column)
       content = .broken
     } else if kind == .directory {
-      content = .csv(repaired)
+      content = .csv(text)
     } else {
-      content = compose(repaired, report)
+      content = compose(text, report)
     }
     if !Self.isPlainName(name) { report.add(.badFileName) }
     return KnowledgeFile(kind: kind, name: name, report: report, content: content)
@@ -141,7 +143,7 @@ struct KnowledgeFolder {
 
   private func compose(_ text: String, _ report: FileReport) -> KnowledgeFile.Content {
     do {
-      guard let node = try Yams.compose(yaml: text, .basic) else {
+      guard let node = try Yams.compose(yaml: text, .basic, .default, .utf8) else {
         report.add(.fileEmpty)
         return .broken
       }
@@ -222,9 +224,8 @@ private struct Digest {
 
 /// Finds the first byte of a file that text cannot hold.
 enum InvalidUTF8 {
-  /// Line and column, from 1, of the first sequence that is not UTF-8; nil when all is.
-  static func position(in bytes: Data) -> (line: Int, column: Int)? {
-    guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
+  /// Line and column, from 1, of the first sequence that is not UTF-8.
+  static func position(in bytes: Data) -> (line: Int, column: Int) {
     var line = 1
     var column = 1
     var parser = Unicode.UTF8.ForwardParser()
@@ -242,7 +243,7 @@ enum InvalidUTF8 {
 
   /// Line and column of the first NUL character.
   static func nulPosition(in text: String) -> (line: Int, column: Int)? {
-    position(in: text) { $0 == "\0" }
+    text.utf8.contains(0) ? position(in: text) { $0 == "\0" } : nil
   }
 
   /// Line and column of the first control character that YAML does not allow.

@@ -164,6 +164,9 @@ struct MappingReader {
 extension String {
   /// Without blanks at either end.
   var trimmed: String {
+    guard let first = utf8.first, let last = utf8.last else { return self }
+    // Almost nothing has blanks at its ends, and no blank ends in a byte of these.
+    if first > 0x20, first < 0x80, last > 0x20, last < 0x80 { return self }
     var text = Substring(self)
     while text.first?.isWhitespace ?? false { text.removeFirst() }
     while text.last?.isWhitespace ?? false { text.removeLast() }
