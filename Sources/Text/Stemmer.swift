@@ -14,6 +14,12 @@ public final class Stemmer: Sendable {
     deinit { sb_stemmer_delete(pointer) }
   }
 
+  /// Words of another sense that Snowball takes for one: insulating a house isolates nobody.
+  private static let exceptions = [
+    "isolation": "isolation", "isolations": "isolation", "isolant": "isolation",
+    "isolants": "isolation",
+  ]
+
   private let handle: Mutex<Handle>
 
   /// Makes a stemmer.
@@ -29,6 +35,7 @@ public final class Stemmer: Sendable {
 
   /// The stem of one folded word (see ``Folding/fold(_:)``); a number or a short word is its own.
   public func stem(_ folded: String) -> String {
+    if let exception = Self.exceptions[folded] { return exception }
     guard folded.utf8.first.map({ $0 > 0x39 }) ?? false else { return folded }
     guard folded.utf8.count > 4 else { return withoutPlural(folded) }
     let stemmed = handle.withLock { handle in
