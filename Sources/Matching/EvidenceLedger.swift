@@ -151,6 +151,9 @@ struct EvidenceLedger {
     var taken: Set<Int> = []
     return raised.filter { item in
       let hasOwnWords = item.strong && !taken.isSuperset(of: item.words)
+      // What is only alike must be so by other words than those that a pattern explains.
+      let own = item.words.count { !taken.contains($0) }
+      if !item.strong, !item.need.isSafety, own * 2 < item.words.count { return false }
       let share = item.strong ? Weight.besideBest : Weight.likenessBesideBest
       guard item.need.isSafety || hasOwnWords || item.total >= best * share else { return false }
       if item.strong { taken.formUnion(item.words) }
