@@ -9,10 +9,10 @@ public struct CallView: Sendable {
   /// The local organisations at hand, by the contact that they stand for.
   private let local: [String: [LocalContact]]
 
-  /// How many schemes are shown at a first glance.
-  private static let firstSchemes = 3
+  /// How many schemes are shown at a first glance: one for each need in account, within these.
+  private static let firstSchemes = 2...3
   /// How many further contacts are shown with them.
-  private static let firstContacts = 3
+  private static let firstContacts = 2
 
   /// How many contacts the card of a scheme names.
   private static let contactsPerCard = 2
@@ -54,7 +54,8 @@ public struct CallView: Sendable {
 
   private func advicePage(_ advice: Advice, _ heard: [ID<Need>], _ state: DialogueState) -> Page {
     let order = heard + state.needs.map(\.id).filter { !heard.contains($0) }
-    let schemes = Advisor(graph).firstSchemes(of: advice, for: order, limit: Self.firstSchemes)
+    let limit = min(max(order.count, Self.firstSchemes.lowerBound), Self.firstSchemes.upperBound)
+    let schemes = Advisor(graph).firstSchemes(of: advice, for: order, limit: limit)
     let contacts = firstContacts(advice, beside: schemes)
     var page = Page()
     let named = advice.contacts.filter { state.justNamed.contains($0.target) }

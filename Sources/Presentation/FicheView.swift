@@ -191,6 +191,15 @@ struct ConditionText {
     }
   }
 
+  /// Three numbers or more in a row.
+  private func range(of values: [FactValue]) -> ClosedRange<Int>? {
+    let numbers = values.compactMap { if case .number(let number) = $0 { number } else { nil } }
+    guard numbers.count > 2, numbers.count == values.count, let first = numbers.first,
+      numbers == Array(first..<(first + numbers.count))
+    else { return nil }
+    return first...(first + numbers.count - 1)
+  }
+
   private var nbsp: String { Typography.noBreakSpace }
 
   private func question(_ fact: ID<Fact>) -> Question? {
@@ -200,7 +209,8 @@ struct ConditionText {
   private func label(_ fact: ID<Fact>) -> String { question(fact)?.factLabel ?? fact.rawValue }
 
   private func labels(_ values: [FactValue], _ fact: ID<Fact>) -> String {
-    values.map { value in
+    if let range = range(of: values) { return "de \(range.lowerBound) à \(range.upperBound)" }
+    return values.map { value in
       question(fact)?.answers.first { $0.value == value }?.label.lowercased() ?? value.rawValue
     }.joined(separator: " ou ")
   }
