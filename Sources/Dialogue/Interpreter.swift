@@ -89,6 +89,11 @@ public struct Interpreter: Sendable {
       if let value = shortYesNo(folded, question) {
         return Understanding(event: .answered(question.id, value), reading: nil)
       }
+      // « non » to a question that cannot be answered so is no need either.
+      if Self.yes.contains(folded) || Self.no.contains(folded) {
+        return Understanding(
+          event: .commandRefused(.answerOutOfRange(question.id, folded)), reading: nil)
+      }
     case .number(let bounds, _):
       if Self.no.contains(folded) {
         return Understanding(event: .answered(question.id, nil), reading: nil)
