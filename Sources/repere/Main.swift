@@ -17,6 +17,7 @@ struct Repere: ParsableCommand {
 
   /// Runs the command line; every message of the argument parser is said in French.
   static func main() {
+    keepNoCore()
     let arguments = ArgumentOrder.subcommandFirst(Array(CommandLine.arguments.dropFirst()))
     do {
       var command = try parseAsRoot(arguments)
@@ -30,6 +31,18 @@ struct Repere: ParsableCommand {
       // The parser's code for a bad argument is the shell's; ours is « could not run ».
       Foundation.exit(code == .validationFailure ? 2 : code.rawValue)
     }
+  }
+}
+
+extension Repere {
+  /// A core file would hold what was typed in a call.
+  fileprivate static func keepNoCore() {
+    var limit = rlimit(rlim_cur: 0, rlim_max: 0)
+    #if canImport(Glibc)
+      _ = setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &limit)
+    #else
+      _ = setrlimit(RLIMIT_CORE, &limit)
+    #endif
   }
 }
 

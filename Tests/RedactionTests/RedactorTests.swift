@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Redaction
@@ -126,7 +127,7 @@ struct RedactorTests {
 
   @Test("reads back 2,000 random lines, and stores nothing but the lexicon's words")
   func randomRoundTrips() throws {
-    var random = SplitMix64(state: 20_260_101)
+    var random = SeededGenerator(seed: 20_260_101)
     let forms = StorableLexicon.shipped.allForms
     let known = Set(forms.flatMap { Redactor.words($0) })
     let foreign = [
@@ -154,18 +155,5 @@ struct RedactorTests {
       #expect(words.allSatisfy(known.contains), "\(line) → \(text)")
       #expect(!text.contains("‹…› ‹…›"), "\(line) → \(text)")
     }
-  }
-}
-
-/// A seeded generator, so that a failing line can be found again.
-private struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
