@@ -28,6 +28,9 @@ private enum Weight {
   static let besideBest = 0.42
   /// The same for a need raised by likeness only.
   static let likenessBesideBest = 0.72
+  /// How much more than enough a clause must be alike by itself, and the fewest words that it needs.
+  static let clauseShare = 1.4
+  static let fewestClauseWords = 2
   /// The part of enough likeness from which a doubt is worth asking about.
   static let doubt = 0.85
 }
@@ -39,6 +42,8 @@ struct EvidenceLedger {
   private struct Account {
     var patterns: [(score: Double, words: [Int], text: String)] = []
     var likeness = ExampleWeights.Likeness()
+    /// The likeness of one clause by itself, when that is enough.
+    var clause: ExampleWeights.Likeness?
     var named: [(score: Double, words: [Int], target: Target)] = []
   }
 
@@ -73,6 +78,18 @@ struct EvidenceLedger {
     for (subject, score) in scores { accounts[subject, default: Account()].likeness = score }
   }
 
+  /// Weighs one clause by itself: what it is most alike with may be a need of its own.
+  mutating func weigh(
+    clause: [Int], _ scores: [MatchIndex.Subject: ExampleWeights.Likeness]
+  ) {
+    let words = clause.count { !utterance.words[$0].isFunctionWord }
+    guard words >= Weight.fewestClauseWords,
+      let best = scores.max(by: { $0.value.score < $1.value.score }), case .need = best.key,
+      best.value.score >= enoughLikeness(words: words) * Weight.clauseShare
+    else { return }
+    accounts[best.key, default: Account()].clause = best.value
+  }
+
   mutating func name(_ target: Target, _ words: [Int], _ graph: KnowledgeGraph) {
     let needs =
       switch target {
@@ -89,6 +106,8 @@ struct EvidenceLedger {
     let need: Need
     let total: Double
     let strong: Bool
+    /// Whether one clause by itself raises it.
+    let ownClause: Bool
     let explanation: Explanation
     let words: [Int]
   }
@@ -120,7 +139,7 @@ struct EvidenceLedger {
           let isStrong = !account.patterns.isEmpty || !account.named.isEmpty
           raised.append(
             Raised(
-              need: need, total: total, strong: isStrong,
+              need: need, total: total, strong: isStrong, ownClause: account.clause != nil,
               explanation: explanation(account, total), words: words(of: account)))
         } else if account.likeness.score >= enoughLikeness * Weight.doubt, !need.isSafety {
           doubts.append((id, account.likeness.score))
@@ -150,7 +169,7 @@ struct EvidenceLedger {
   private func besideBest(_ raised: [Raised], _ best: Double) -> [Raised] {
     var taken: Set<Int> = []
     return raised.filter { item in
-      let hasOwnWords = item.strong && !taken.isSuperset(of: item.words)
+      let hasOwnWords = (item.strong || item.ownClause) && !taken.isSuperset(of: item.words)
       // What is only alike must be so by other words than those that a pattern explains.
       let own = item.words.count { !taken.contains($0) }
       if !item.strong, !item.need.isSafety, own * 2 < item.words.count { return false }
@@ -165,12 +184,13 @@ struct EvidenceLedger {
     if !account.patterns.isEmpty { return true }
     if account.named.contains(where: { onlyNames || $0.score >= Weight.named }) { return true }
     if danger { return account.likeness.score >= Weight.enoughLikenessToDanger }
-    return account.likeness.score >= enoughLikeness
+    return account.clause != nil || account.likeness.score >= enoughLikeness
   }
 
-  private var enoughLikeness: Double {
-    let words = Double(utterance.contentCount)
-    return min(Weight.mostLikeness, Weight.leastLikeness + Weight.likenessPerWord * words)
+  private var enoughLikeness: Double { enoughLikeness(words: utterance.contentCount) }
+
+  private func enoughLikeness(words: Int) -> Double {
+    min(Weight.mostLikeness, Weight.leastLikeness + Weight.likenessPerWord * Double(words))
   }
 
   private func total(_ account: Account) -> Double {
@@ -187,10 +207,10 @@ struct EvidenceLedger {
     let isAlone = parts.isEmpty
     let likeness =
       isAlone
-      ? account.likeness.score * Weight.likenessAlone
+      ? max(account.likeness.score, account.clause?.score ?? 0) * Weight.likenessAlone
       : max(-1, account.likeness.score * Weight.likenessBesidePattern)
     if likeness != 0 {
-      let telling = account.likeness.evidence.sorted {
+      let telling = (account.clause ?? account.likeness).evidence.sorted {
         ($0.weight, $1.words[0]) > ($1.weight, $0.words[0])
       }.prefix(4)
       let words = likeness > 0 ? Set(telling.flatMap(\.words)).sorted() : []
@@ -217,7 +237,7 @@ struct EvidenceLedger {
   /// The words that the best evidence rests on.
   private func words(of account: Account) -> [Int] {
     if let best = account.patterns.max(by: { $0.score < $1.score }) { return best.words }
-    return account.likeness.evidence.flatMap(\.words)
+    return (account.clause ?? account.likeness).evidence.flatMap(\.words)
   }
 
   private func explanation(_ account: Account, _ total: Double) -> Explanation {

@@ -36,6 +36,12 @@ struct NeedScan {
     ledger.dropContained()
     let features = index.features(of: utterance, classes: classes, without: hidden)
     ledger.weigh(index.weights.likeness(features))
+    let clauses = Self.clauses(utterance)
+    for clause in clauses where clauses.count > 1 {
+      let others = hidden.union(utterance.words.indices.filter { !clause.contains($0) })
+      let own = index.features(of: utterance, classes: classes, without: others)
+      ledger.weigh(clause: clause, index.weights.likeness(own))
+    }
 
     let names = Self.names(utterance, denials, index)
     named = names.targets
@@ -50,6 +56,22 @@ struct NeedScan {
     outside = verdict.outside
     doubtful = verdict.doubtful
     carerRelatives = Self.carers(utterance, classes)
+  }
+
+  /// The indices of the words of each clause: « et » and « puis » open one too, since what follows
+  /// may be a need of its own.
+  private static func clauses(_ utterance: Utterance) -> [[Int]] {
+    var clauses: [[Int]] = []
+    for (index, word) in utterance.words.enumerated() {
+      let opens = ["et", "puis", "mais"].contains(word.token.folded)
+      let isSame = index > 0 && utterance.words[index - 1].token.clause == word.token.clause
+      if isSame, !opens, !clauses.isEmpty {
+        clauses[clauses.count - 1].append(index)
+      } else {
+        clauses.append([index])
+      }
+    }
+    return clauses
   }
 
   private static func needs(_ subjects: [MatchIndex.Subject]) -> [ID<Need>] {
