@@ -99,7 +99,7 @@ public struct DialogueMachine: Sendable {
   }
 
   private func beneficiary(of need: ID<Need>) -> Person {
-    graph.needs[need]?.theme == .carers ? .caredFor : .member
+    graph.needs[need]?.usualBeneficiary ?? .member
   }
 
   // MARK: - Answers

@@ -87,11 +87,7 @@ struct Denials: Sendable {
     }
 
     private func isInability(_ verb: String) -> Bool {
-      [
-        "arriv", "peut", "peux", "peuv", "pouv", "sait", "sais", "sav", "ose", "compren", "parvien",
-        "reuss", "tien", "support", "voit", "vois", "entend", "march", "faut", "mange", "dort",
-        "dors", "sort",
-      ].contains { verb.hasPrefix($0) }
+      FrenchGrammar.inabilityBeginnings.contains { verb.hasPrefix($0) }
     }
 
     /// « rien à redemander », « besoin de rien ».
@@ -125,7 +121,7 @@ struct Denials: Sendable {
       guard let first = place.first, let last = place.last else { return nil }
       let next = last + 1
       if next < words.count, words[next].token.clause == words[last].token.clause,
-        ["pas", "plus", "mal", "pas", "moins", "jamais"].contains(folded(next))
+        ["pas", "plus", "mal", "moins", "jamais"].contains(folded(next))
       {
         return nil
       }

@@ -84,7 +84,9 @@ struct EvidenceLedger {
   ) {
     let words = clause.count { !utterance.words[$0].isFunctionWord }
     guard words >= Weight.fewestClauseWords,
-      let best = scores.max(by: { $0.value.score < $1.value.score }), case .need = best.key,
+      let best = scores.max(by: {
+        ($0.value.score, $1.key.rank) < ($1.value.score, $0.key.rank)
+      }), case .need = best.key,
       best.value.score >= enoughLikeness(words: words) * Weight.clauseShare
     else { return }
     accounts[best.key, default: Account()].clause = best.value

@@ -13,6 +13,14 @@ struct ExampleWeights: Sendable {
   enum Subject: Hashable, Sendable {
     case need(ID<Need>)
     case outside(ID<OutsideSubject>)
+
+    /// What decides between two that weigh the same, so that every run decides alike.
+    var rank: String {
+      switch self {
+      case .need(let id): "0/\(id)"
+      case .outside(let id): "1/\(id)"
+      }
+    }
   }
 
   /// A word or class of one utterance with the words that it stands for.

@@ -99,7 +99,7 @@ public struct Matcher: Sendable {
     previous.filter { !denied.contains($0) }.enumerated().map { rank, need in
       let score = 1.0 / Double(rank + 1)
       return Match(
-        need: need, person: graph.needs[need]?.theme == .carers ? .caredFor : .member, score: score,
+        need: need, person: graph.needs[need]?.usualBeneficiary ?? .member, score: score,
         explanation: Explanation(rule: .previousTurn, words: [], score: score))
     }
   }

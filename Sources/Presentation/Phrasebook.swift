@@ -160,6 +160,11 @@ public enum Phrasebook {
   /// What is said when a call was forgotten.
   public static let forgotten = "Cet appel est oublié\(nbsp): rien n’en est gardé. Nouvel appel."
 
+  /// What is said when a transcript could not be deleted: where it is, and why.
+  public static func notForgotten(_ path: String, _ reason: String) -> String {
+    "La transcription n’a pas pu être supprimée (\(reason)). Supprimez-la vous-même\(nbsp): \(path)"
+  }
+
   /// What is said once when the transcript cannot be written.
   public static func notKept(_ reason: String) -> String {
     "Rien ne sera gardé de cet appel\(nbsp): \(reason). L’appel continue normalement."

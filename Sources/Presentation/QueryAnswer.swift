@@ -83,8 +83,7 @@ public struct Query: Sendable {
   /// In doubt the needs are ranked all the same, with what they would lead to.
   private func doubt(_ id: String, _ reading: Reading) -> QueryAnswer {
     let needs = reading.doubtful.map { need in
-      DialogueState.HeardNeed(
-        need, graph.needs[need]?.theme == .carers ? .caredFor : .member)
+      DialogueState.HeardNeed(need, graph.needs[need]?.usualBeneficiary ?? .member)
     }
     let state = machine.step(DialogueState(profile: profile), .heard(Hearing(needs: needs))).state
     return QueryAnswer(

@@ -59,14 +59,22 @@ public enum FrenchGrammar {
     "sent", "sens", "sentent", "sentait", "veut", "veux", "veulent", "voulait", "voudrait",
     "cherche", "cherchent", "demande", "demandent", "souhaite", "souhaitent", "envisage",
     "desire", "parle", "concerne", "interesse", "vit", "vis", "semble", "parait", "question",
-    "probleme", "parlez", "veulent",
+    "probleme", "parlez",
+  ]
+
+  /// How verbs of being unable begin, and those of everyday acts: « ne peut pas », « mange pas » are
+  /// complaints, which deny nothing.
+  public static let inabilityBeginnings = [
+    "arriv", "peut", "peux", "peuv", "pouv", "sait", "sais", "sav", "ose", "compren", "parvien",
+    "reuss", "tien", "support", "voit", "vois", "entend", "march", "faut", "mange", "dort", "dors",
+    "sort",
   ]
 
   /// Words that stay transparent between a negation and what it denies.
   public static let denialAdverbs: Set<String> = [
     "vraiment", "du", "tout", "de", "d", "la", "le", "les", "l", "un", "une", "tellement", "si",
     "tres", "trop", "forcement", "specialement", "particulierement", "encore", "a", "au", "aux",
-    "en", "se", "s", "plus", "en", "son", "sa", "ses", "entendre", "parler", "etre", "avoir",
+    "en", "se", "s", "plus", "son", "sa", "ses", "entendre", "parler", "etre", "avoir",
     "toute", "seulement", "non", "question", "des", "besoin",
   ]
 

@@ -84,8 +84,7 @@ struct StorableMachine: Sendable {
 
   private func need(_ id: String) -> DialogueState.HeardNeed {
     let need = ID<Need>(id)
-    return DialogueState.HeardNeed(
-      need, graph.needs[need]?.theme == .carers ? .caredFor : .member)
+    return DialogueState.HeardNeed(need, graph.needs[need]?.usualBeneficiary ?? .member)
   }
 
   private func target(_ id: String) -> Target {

@@ -72,7 +72,9 @@ public final class TranscriptFile {
     let existed = exists
     isDeleted = true
     close()
-    if existed, unlink(path) != 0 { throw TranscriptFileError.append(errno: errno) }
+    if existed, unlink(path) != 0, errno != ENOENT {
+      throw TranscriptFileError.append(errno: errno)
+    }
     forgetTime()
   }
 

@@ -64,11 +64,21 @@ struct CallArchive {
     return kept
   }
 
-  /// Deletes the file.
-  mutating func forget() {
-    try? file?.delete()
+  /// Deletes the file; returns why it could not be, for the caller must know.
+  mutating func forget() -> String? {
     kept = ""
+    do {
+      try file?.delete()
+      return nil
+    } catch let error as TranscriptFileError {
+      return Self.reason(error)
+    } catch {
+      return error.localizedDescription
+    }
   }
+
+  /// Where the transcript lies, if one is kept.
+  var path: String? { file?.path }
 
   private static func reason(_ error: TranscriptFileError) -> String {
     switch error {

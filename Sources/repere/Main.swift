@@ -48,16 +48,17 @@ extension Repere {
 
 /// Lets options stand before the subcommand as well as after it.
 enum ArgumentOrder {
-  private static let subcommands: Set<String> = [
-    "appel", "rejouer", "interroger", "anonymiser", "connaissances", "verifier",
-  ]
+  private static var subcommands: Set<String> {
+    Set(Repere.configuration.subcommands.compactMap { $0.configuration.commandName })
+  }
   private static let optionsWithValue: Set<String> = [
-    "--profil", "--departement", "--connaissances", "--transcriptions", "--largeur", "--format",
+    "--profil", "--departement", "--connaissances", "--transcriptions", "--largeur",
   ]
 
   /// The arguments with the first word that is a subcommand moved to the front.
   static func subcommandFirst(_ arguments: [String]) -> [String] {
     if arguments.first == "help" { return arguments }
+    let subcommands = Self.subcommands
     var index = 0
     while index < arguments.count {
       let argument = arguments[index]

@@ -105,8 +105,11 @@ final class Session {
       archive.close()
       begin(editor, saying: Phrasebook.newCall)
     case .forgetCall:
-      archive.forget()
-      begin(editor, saying: Phrasebook.forgotten)
+      let path = archive.path ?? ""
+      let failure = archive.forget()
+      begin(
+        editor,
+        saying: failure.map { Phrasebook.notForgotten(path, $0) } ?? Phrasebook.forgotten)
     case .clearScreen:
       editor.clearScreen()
       editor.forgetHistory()

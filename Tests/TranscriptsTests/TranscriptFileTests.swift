@@ -94,6 +94,21 @@ struct TranscriptFileTests {
     #expect(try attributes(place.transcripts).date == expected)
   }
 
+  @Test("that is already gone is deleted; one that cannot be is told")
+  func undeletable() throws {
+    let place = try Place()
+    let gone = try file(in: place.transcripts)
+    try gone.append(try lines("loyer"))
+    try FileManager.default.removeItem(atPath: gone.path)
+    try gone.delete()
+    let stuck = try file(in: place.transcripts)
+    try stuck.append(try lines("loyer"))
+    try FileManager.default.removeItem(atPath: stuck.path)
+    try FileManager.default.createDirectory(
+      atPath: stuck.path, withIntermediateDirectories: false)
+    #expect(throws: TranscriptFileError.self) { try stuck.delete() }
+  }
+
   @Test("is not made when nothing was said, nor is its folder")
   func nothingSaid() throws {
     let place = try Place()

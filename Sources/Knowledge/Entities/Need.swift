@@ -40,6 +40,11 @@ public struct Need: Sendable {
   }
 }
 
+extension Need {
+  /// Whose need it is when nothing else is known: a carer's is about the person cared for.
+  public var usualBeneficiary: Person { theme == .carers ? .caredFor : .member }
+}
+
 /// One edge from a need to a scheme or contact, with its reason.
 public struct Orientation: Hashable, Sendable {
   /// Where it leads.

@@ -5,7 +5,7 @@ import Text
 /// One file per format in this folder, listed in ``all``; `--simple` and `NO_COLOR` choose among
 /// them, and each has its golden file.
 public struct OutputFormat: Sendable {
-  /// The name that `--format` takes.
+  /// Its name, which is also that of its golden file.
   public let name: String
   /// What it is for, in French.
   public let summary: String
