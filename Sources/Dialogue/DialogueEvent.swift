@@ -41,6 +41,8 @@ public struct Hearing: Hashable, Sendable {
   public let needs: [DialogueState.HeardNeed]
   /// Schemes and contacts named.
   public let named: [Target]
+  /// The fiches that answer a question of fact, best first.
+  public let fiches: [Item]
   /// Facts said in passing.
   public let facts: [FactKey: FactValue]
   /// True when a relative takes care of the member.
@@ -49,57 +51,41 @@ public struct Hearing: Hashable, Sendable {
   public let doubtful: [ID<Need>]
   /// What was heard of but is not oriented.
   public let outside: ID<OutsideSubject>?
-  /// Cards, checklists, terms and notes named, as `kind:id`.
-  public let others: [String]
+  /// Cards, checklists, stages, acronyms and notes asked for, best first.
+  public let references: [Reference]
 
   /// Notes what was heard.
   public init(
-    needs: [DialogueState.HeardNeed], named: [Target] = [], facts: [FactKey: FactValue] = [:],
+    needs: [DialogueState.HeardNeed], named: [Target] = [], fiches: [Item] = [],
+    facts: [FactKey: FactValue] = [:],
     memberIsCaredFor: Bool = false, doubtful: [ID<Need>] = [],
-    outside: ID<OutsideSubject>? = nil, others: [String] = []
+    outside: ID<OutsideSubject>? = nil, references: [Reference] = []
   ) {
     self.needs = needs
     self.named = named
+    self.fiches = fiches
     self.facts = facts
     self.memberIsCaredFor = memberIsCaredFor
     self.doubtful = doubtful
     self.outside = outside
-    self.others = others
+    self.references = references
   }
 
   /// Notes what a reading says.
   public init(_ reading: Reading) {
     self.init(
       needs: reading.matches.map { DialogueState.HeardNeed($0.need, $0.person) },
-      named: reading.named,
+      named: reading.named, fiches: reading.fiches,
       facts: Dictionary(
         reading.facts.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first }),
       memberIsCaredFor: reading.memberIsCaredFor, doubtful: reading.doubtful,
-      outside: reading.outside, others: reading.others)
+      outside: reading.outside, references: reading.references)
   }
 
   /// Whether nothing that is known was heard.
   public var isEmpty: Bool {
-    needs.isEmpty && named.isEmpty && facts.isEmpty && others.isEmpty
-  }
-}
-
-/// Something that has a fiche.
-public enum Item: Hashable, Sendable {
-  /// A need.
-  case need(ID<Need>)
-  /// A scheme or contact.
-  case target(Target)
-  /// A card, checklist, term or note, as `kind:id`.
-  case other(String)
-
-  /// The id, whatever the kind.
-  public var rawValue: String {
-    switch self {
-    case .need(let id): id.rawValue
-    case .target(let target): target.rawValue
-    case .other(let id): id
-    }
+    needs.isEmpty && named.isEmpty && facts.isEmpty && references.isEmpty
+      && fiches.isEmpty
   }
 }
 
@@ -111,6 +97,8 @@ public enum Effect: Hashable, Sendable {
   case inform(Advice, heard: [ID<Need>])
   /// The needs heard were known already, and the advice stays as it was.
   case recall([ID<Need>])
+  /// What to have at hand was spoken of besides.
+  case pointTo([Reference])
   /// Something was noted that changes no advice yet.
   case note([FactKey])
   /// The next question.

@@ -64,7 +64,10 @@ public struct DialogueMachine: Sendable {
     next.named = hearing.named + state.named.filter { !hearing.named.contains($0) }
     next.advice = advisor.advice(for: next)
     var effects: [Effect] = dangers.isEmpty ? [] : [.warn(dangers.map(\.id))]
-    if heardIDs.count > dangers.count || !hearing.named.isEmpty {
+    if !hearing.references.isEmpty { effects.append(.pointTo(hearing.references)) }
+    if let asked = fiche(for: hearing, next) {
+      effects.append(.showFiche(asked))
+    } else if heardIDs.count > dangers.count || !hearing.named.isEmpty {
       let isKnown = next.advice == state.advice && Set(heardIDs).isSubset(of: state.needs.map(\.id))
       effects.append(isKnown ? .recall(heardIDs) : .inform(next.advice, heard: heardIDs))
     }
@@ -74,6 +77,18 @@ public struct DialogueMachine: Sendable {
       return (next, effects)
     }
     return askNext(next, effects)
+  }
+
+  /// What is named and must be shown whole: a detail of it is asked for, or it is another
+  /// organisation's and stands in no advice.
+  private func fiche(for hearing: Hearing, _ state: DialogueState) -> Item? {
+    if let asked = hearing.fiches.first { return asked }
+    return hearing.named.first { state.advice.line(for: $0) == nil && !isExcluded($0, state) }
+      .map { .target($0) }
+  }
+
+  private func isExcluded(_ target: Target, _ state: DialogueState) -> Bool {
+    state.advice.excluded.contains { $0.target == target }
   }
 
   /// Facts alone, something in doubt, or nothing that is known.
@@ -87,8 +102,16 @@ public struct DialogueMachine: Sendable {
       let keys = hearing.facts.keys.map(next.resolved).sorted()
       return askNext(next, change.isEmpty ? [.note(keys)] : [.note(keys), .report(change)])
     }
-    if let other = hearing.others.first {
-      return (next, [.showFiche(.other(other))] + pending(next))
+    if let first = hearing.fiches.first {
+      return (next, [.showFiche(first)] + pending(next))
+    }
+    if let first = hearing.references.first {
+      let others = Array(hearing.references.dropFirst())
+      return (
+        next,
+        [.showFiche(.reference(first))] + (others.isEmpty ? [] : [.pointTo(others)])
+          + pending(next)
+      )
     }
     if !hearing.doubtful.isEmpty {
       next.phase = .clarifying(hearing.doubtful)

@@ -24,7 +24,7 @@ public struct LintRule: Sendable {
 
   /// Every rule.
   public static let all: [LintRule] = [
-    .besoinJoignable, .exempleMalClasse, .contreExempleRetenu, .alerteCompilee, .typographie,
+    .besoinJoignable, .exempleMalClasse, .contreExempleRetenu, .exempleSansRepere, .alerteCompilee, .typographie,
   ]
 
   /// The findings of every rule, ordered by place.
@@ -45,6 +45,16 @@ struct LintContext: Sendable {
   func file(_ need: Need) -> String { "\(folder)/besoins/\(need.theme.rawValue)/\(need.id).yaml" }
   func file(_ scheme: Scheme) -> String { "\(folder)/dispositifs/\(scheme.id).yaml" }
   func file(_ contact: Contact) -> String { "\(folder)/contacts/\(contact.id).yaml" }
+
+  func file(_ reference: Reference) -> String {
+    switch reference {
+    case .card(let id): "\(folder)/reperes/\(id).yaml"
+    case .checklist(let id): "\(folder)/pense-betes/\(id).yaml"
+    case .stage(let id): "\(folder)/script/\(graph.stage(id)?.order ?? 0)-\(id).yaml"
+    case .term: "\(folder)/glossaire.yaml"
+    case .note: "\(folder)/notes-capah.yaml"
+    }
+  }
 
   func warning(
     _ rule: String, _ file: String, _ message: String, hint: String? = nil

@@ -9,7 +9,7 @@ struct MatchIndex: Sendable {
   /// What a name stands for.
   enum Named: Hashable, Sendable {
     case target(Target)
-    case other(String)
+    case reference(Reference)
   }
 
   private var classPhrases = PhraseIndex<ID<WordClass>>()
@@ -18,6 +18,8 @@ struct MatchIndex: Sendable {
   private(set) var answers: [ID<Question>: PatternIndex<FactValue>] = [:]
   private(set) var weights = ExampleWeights()
   private(set) var facts: FactReader
+  private(set) var references: ReferenceIndex
+  private(set) var fiches: FicheSearch
   private(set) var numbers: [String: [Target]] = [:]
 
   init(_ graph: KnowledgeGraph, _ tokenizer: Tokenizer, _ vocabulary: inout Vocabulary) {
@@ -37,6 +39,8 @@ struct MatchIndex: Sendable {
       }
     }
     facts = FactReader(graph, tokenizer, &vocabulary)
+    references = ReferenceIndex(graph, tokenizer, &vocabulary)
+    fiches = FicheSearch(graph, tokenizer, &vocabulary)
     addAnswers(graph, tokenizer, &vocabulary)
     addNames(graph, tokenizer, &vocabulary)
   }
@@ -59,28 +63,21 @@ struct MatchIndex: Sendable {
     _ graph: KnowledgeGraph, _ tokenizer: Tokenizer, _ vocabulary: inout Vocabulary
   ) {
     for scheme in graph.schemes.all {
-      add(
-        scheme.aliases + [scheme.id.rawValue], .target(.scheme(scheme.id)), tokenizer, &vocabulary)
+      add(scheme.aliases, .target(.scheme(scheme.id)), tokenizer, &vocabulary)
     }
     for contact in graph.contacts.all {
-      add(
-        contact.aliases + [contact.id.rawValue], .target(.contact(contact.id)), tokenizer,
-        &vocabulary)
+      add(contact.aliases, .target(.contact(contact.id)), tokenizer, &vocabulary)
       for phone in contact.phones {
         numbers[Typography.digits(of: phone.number), default: []].append(.contact(contact.id))
       }
     }
-    for card in graph.cards.all {
-      add(card.aliases, .other("card:\(card.id)"), tokenizer, &vocabulary)
-    }
-    for checklist in graph.checklists.all {
-      add(checklist.aliases, .other("checklist:\(checklist.id)"), tokenizer, &vocabulary)
-    }
-    for note in graph.notes.all {
-      add(note.aliases, .other("note:\(note.id)"), tokenizer, &vocabulary)
-    }
-    for term in graph.terms.all {
-      add([term.acronym], .other("term:\(term.id)"), tokenizer, &vocabulary)
+    for (reference, name, aliases) in graph.references {
+      switch reference {
+      case .card, .checklist, .stage: add(aliases, .reference(reference), tokenizer, &vocabulary)
+      case .term: add([name], .reference(reference), tokenizer, &vocabulary)
+      // The words of a note count only where notes are spoken of.
+      case .note: break
+      }
     }
   }
 

@@ -44,22 +44,43 @@ public struct Matcher: Sendable {
       carers: scan.carerRelatives)
     let facts = index.facts.mentions(
       utterance, classes: classes, denials: denials, about: subjects)
+    let fiches = fiches(utterance, scan, classes)
     var matches = scan.matches.map { evidence in
       Match(
         need: evidence.need.id, person: subjects.beneficiary(of: evidence.need, evidence.words),
         score: evidence.score, explanation: evidence.explanation)
     }
-    if matches.isEmpty, facts.isEmpty, scan.named.isEmpty, scan.outside == nil, !utterance.isEmpty,
+    if matches.isEmpty, facts.isEmpty, scan.named.isEmpty, scan.references.isEmpty, scan.outside == nil,
+      !utterance.isEmpty,
       utterance.contentCount <= Self.longestFollowUp, utterance.isMostlyKnown
     {
       matches = carriedOn(previous, without: scan.denied)
     }
     return Reading(
-      matches: matches, denied: scan.denied, named: scan.named, others: scan.others,
+      matches: matches, denied: scan.denied, named: scan.named,
+      fiches: fiches, references: scan.references,
       facts: facts, memberIsCaredFor: subjects.memberIsCaredFor,
       outside: matches.isEmpty ? scan.outside : nil,
       doubtful: matches.isEmpty && scan.outside == nil ? scan.doubtful : [],
       corrections: Self.corrections(utterance), isBlank: utterance.isEmpty)
+  }
+
+  /// The fiches to show when a fact is asked for, rather than a need told: a few words about
+  /// nobody, of which one asks (« horaires », « papiers »); or words that raise nothing at all.
+  private func fiches(
+    _ utterance: Utterance, _ scan: NeedScan, _ classes: [ID<WordClass>: [[Int]]]
+  ) -> [Item] {
+    guard utterance.contentCount <= Self.longestQuestion, scan.references.isEmpty,
+      !scan.isHeardInPatterns, !speaksOfSomebody(utterance)
+    else { return [] }
+    let asking = Set((classes[ID("demande-detail")] ?? []).flatMap { $0 })
+    if !asking.isEmpty, let named = scan.named.first { return [.target(named)] }
+    guard scan.named.isEmpty, !asking.isEmpty || scan.matches.isEmpty else { return [] }
+    return index.fiches.find(in: utterance, asking: asking)
+  }
+
+  private func speaksOfSomebody(_ utterance: Utterance) -> Bool {
+    utterance.words.contains { FrenchGrammar.personal.contains($0.token.folded) }
   }
 
   /// The answer to a question that an utterance gives; nil when it gives none, or two.
@@ -83,6 +104,8 @@ public struct Matcher: Sendable {
   private static let relatives: [ID<WordClass>] = [
     ID("proche"), ID("conjoint"), ID("parent-age"),
   ]
+  /// More words of content than this tell a story, and ask no fact.
+  private static let longestQuestion = 7
   /// More words than this carry something of their own.
   private static let longestFollowUp = 5
   /// Beyond this, a line is read up to here: far more than anybody types in a call.

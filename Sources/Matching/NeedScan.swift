@@ -14,8 +14,10 @@ struct NeedScan {
   let matches: [Evidence]
   let denied: [ID<Need>]
   let named: [Target]
-  let others: [String]
+  let references: [Reference]
   let outside: ID<OutsideSubject>?
+  /// Whether a need was heard in words of its own, not by a name or by likeness only.
+  let isHeardInPatterns: Bool
   let doubtful: [ID<Need>]
   /// The words for relatives who are the ones that take care.
   let carerRelatives: Set<Int>
@@ -43,9 +45,10 @@ struct NeedScan {
       ledger.weigh(clause: clause, index.weights.likeness(own))
     }
 
-    let names = Self.names(utterance, denials, index)
+    let names = Self.names(utterance, denials, index, isGlossaryAsked: classes[ID("que-veut-dire")] != nil)
     named = names.targets
-    others = names.others
+    references = index.references.find(
+      in: utterance, classes: classes, denials: denials, named: names.references)
     for (target, words) in names.withWords { ledger.name(target, words, graph) }
 
     let deniedPatterns = found.filter { denials.deny($0.words) }
@@ -53,8 +56,11 @@ struct NeedScan {
     denied = Self.needs(deniedPatterns.map(\.payload).filter { !heardNeeds.contains($0) })
     let verdict = ledger.verdict(denied: Set(denied), graph: graph)
     matches = verdict.matches
-    outside = verdict.outside
-    doubtful = verdict.doubtful
+    isHeardInPatterns = heard.contains { item in
+      if case .need(let id) = item.payload { verdict.matches.contains { $0.need.id == id } } else { false }
+    }
+    outside = references.isEmpty ? verdict.outside : nil
+    doubtful = references.isEmpty ? verdict.doubtful : []
     carerRelatives = Self.carers(utterance, classes)
   }
 
@@ -84,16 +90,16 @@ struct NeedScan {
 
   private struct Names {
     var targets: [Target] = []
-    var others: [String] = []
+    var references: [Reference] = []
     var withWords: [(Target, [Int])] = []
   }
 
   private static func names(
-    _ utterance: Utterance, _ denials: Denials, _ index: MatchIndex
+    _ utterance: Utterance, _ denials: Denials, _ index: MatchIndex, isGlossaryAsked: Bool
   ) -> Names {
     var names = Names()
     let all = index.names.find(in: utterance).filter { item in
-      !denials.deny(item.words) && isMeant(item, utterance)
+      !denials.deny(item.words) && isMeant(item, utterance, isGlossaryAsked)
     }
     // A name inside a longer name is not meant: « apa » in « apa en établissement ».
     let longest = all.filter { item in
@@ -108,7 +114,8 @@ struct NeedScan {
           names.targets.append(target)
           names.withWords.append((target, item.words))
         }
-      case .other(let id): if !names.others.contains(id) { names.others.append(id) }
+      case .reference(let reference):
+        if !names.references.contains(reference) { names.references.append(reference) }
       }
     }
     for (target, words) in numbers(utterance, index) where !names.targets.contains(target) {
@@ -127,13 +134,13 @@ struct NeedScan {
   }
 
   /// Many acronyms are also words (« pas », « al ») : an acronym of the glossary is one in capitals,
-  /// or alone.
+  /// or alone, or one whose meaning is asked for.
   private static func isMeant(
-    _ item: PhraseIndex<MatchIndex.Named>.Found, _ utterance: Utterance
+    _ item: PhraseIndex<MatchIndex.Named>.Found, _ utterance: Utterance, _ isGlossaryAsked: Bool
   ) -> Bool {
     if isMeasured(item.words, utterance) { return false }
-    guard case .other(let id) = item.payload, id.hasPrefix("term:") else { return true }
-    if utterance.words.count <= 2 { return true }
+    guard case .reference(.term) = item.payload else { return true }
+    if isGlossaryAsked || utterance.words.count <= 2 { return true }
     // A line typed in capitals only tells no acronym from a word.
     let isAllCapitals = utterance.words.allSatisfy {
       $0.token.surface == $0.token.surface.uppercased()

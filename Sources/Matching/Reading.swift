@@ -8,8 +8,10 @@ public struct Reading: Sendable {
   public let denied: [ID<Need>]
   /// Schemes and contacts named, in the order of the words.
   public let named: [Target]
-  /// Cards, checklists, terms and notes named, as `kind:id`.
-  public let others: [String]
+  /// The fiches that answer a question of fact (hours, amount, papers…), best first.
+  public let fiches: [Item]
+  /// Cards, checklists, stages, acronyms and notes asked for, best first.
+  public let references: [Reference]
   /// Facts said in passing.
   public let facts: [FactMention]
   /// True when a relative takes care of the member, rather than the member of somebody.
@@ -35,7 +37,7 @@ public struct Reading: Sendable {
   public var needs: [ID<Need>] { matches.map(\.need) }
 
   /// Whether nothing is to be oriented.
-  public var isOutOfScope: Bool { matches.isEmpty && named.isEmpty && others.isEmpty }
+  public var isOutOfScope: Bool { matches.isEmpty && named.isEmpty && references.isEmpty && fiches.isEmpty }
 }
 
 /// A need that an utterance raises, and why.

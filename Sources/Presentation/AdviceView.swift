@@ -14,6 +14,10 @@ public struct CallView: Sendable {
   /// How many further contacts are shown with them.
   private static let firstContacts = 2
 
+  /// How many cards and checklists are pointed to beside advice.
+  private static let firstReferences = 2
+  /// How many local organisations a fiche shows when no department was chosen.
+  private static let fewOrganisations = 6
   /// How many contacts the card of a scheme names.
   private static let contactsPerCard = 2
 
@@ -33,13 +37,14 @@ public struct CallView: Sendable {
     case .inform(let advice, let heard): advicePage(advice, heard, state)
     case .recall(let needs): Page.line(Phrasebook.recalled(needs.map(name)), .aside)
     case .showRest(let advice): restPage(advice, state)
+    case .pointTo(let references): ReferenceView(self).mention(references)
     case .note(let keys): Page.line(Phrasebook.noted(keys.map { noted($0, state) }), .aside)
     case .ask(let question): questionPage(question)
     case .clarify(let needs): clarification(needs)
     case .confess(let subject): confession(subject, state)
     case .report(let change): changePage(change, state)
-    case .showFiche(let item): FicheView(graph).page(for: item, state.profile)
-    case .explain(let item): ExplanationView(graph).page(for: item, state, reading)
+    case .showFiche(let item): FicheView(self).page(for: item, state.profile)
+    case .explain(let item): ExplanationView(self).page(for: item, state, reading)
     case .showHelp(let command): HelpView.page(for: command)
     case .showProfile(let profile): Page.line(Phrasebook.profile(profile), .plain)
     case .confirmEnd: Page.line(Phrasebook.confirmEnd, .question)
@@ -77,6 +82,8 @@ public struct CallView: Sendable {
     page.add(heardPage(heard, state))
     let rest = advice.lines.count - schemes.count - max(toRing.count, contacts.count)
     if rest > 0 { page.add(Page.Span(Phrasebook.moreLeads(rest), .aside)) }
+    let references = unique(heard.flatMap { graph.needs[$0]?.references ?? [] })
+    page.add(ReferenceView(self).mention(Array(references.prefix(Self.firstReferences))))
     return page
   }
 
@@ -202,6 +209,15 @@ public struct CallView: Sendable {
       return nil
     }
     return found[0]
+  }
+
+  /// The organisations that stand for a contact: of the department when one was chosen, else of
+  /// all directories so long as they are few.
+  func localOrganisations(_ id: ID<Contact>) -> [LocalContact] {
+    if !local.isEmpty { return local[id.rawValue] ?? [] }
+    let all = graph.directories.sorted { $0.key < $1.key }.flatMap(\.value)
+      .filter { $0.type == id.rawValue }
+    return all.count <= Self.fewOrganisations ? all : []
   }
 
   private func speech(_ target: Target) -> String {

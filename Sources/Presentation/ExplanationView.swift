@@ -8,9 +8,9 @@ struct ExplanationView {
   private let graph: KnowledgeGraph
   private let call: CallView
 
-  init(_ graph: KnowledgeGraph) {
-    self.graph = graph
-    call = CallView(graph)
+  init(_ call: CallView) {
+    graph = call.graph
+    self.call = call
   }
 
   func page(for item: Item?, _ state: DialogueState, _ reading: Reading?) -> Page {
@@ -18,7 +18,7 @@ struct ExplanationView {
     case nil: return lastAdvice(state, reading)
     case .need(let id): return need(id, reading)
     case .target(let target): return why(target, state)
-    case .other: return item.map { FicheView(graph).page(for: $0, state.profile) } ?? Page()
+    case .reference: return item.map { FicheView(call).page(for: $0, state.profile) } ?? Page()
     }
   }
 
@@ -42,7 +42,7 @@ struct ExplanationView {
         page.add(Page.Span(sentence(part)), indent: 1, marker: "•")
       }
     }
-    if let need = graph.needs[id] { page.add(FicheView(graph).sourcesPage(need.sources, nil)) }
+    if let need = graph.needs[id] { page.add(FicheView(call).sourcesPage(need.sources, nil)) }
     return page
   }
 
@@ -89,7 +89,7 @@ struct ExplanationView {
   /// The conditions and the sources of the item itself.
   private func background(_ target: Target) -> Page {
     var page = Page()
-    let fiche = FicheView(graph)
+    let fiche = FicheView(call)
     switch target {
     case .scheme(let id):
       guard let scheme = graph.schemes[id] else { return page }

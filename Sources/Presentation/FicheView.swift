@@ -7,9 +7,9 @@ struct FicheView {
   private let graph: KnowledgeGraph
   private let call: CallView
 
-  init(_ graph: KnowledgeGraph) {
-    self.graph = graph
-    call = CallView(graph)
+  init(_ call: CallView) {
+    graph = call.graph
+    self.call = call
   }
 
   func page(for item: Item, _ profile: Profile) -> Page {
@@ -17,7 +17,7 @@ struct FicheView {
     case .need(let id): graph.needs[id].map(page) ?? Page()
     case .target(.scheme(let id)): graph.schemes[id].map { page($0, profile) } ?? Page()
     case .target(.contact(let id)): graph.contacts[id].map(page) ?? Page()
-    case .other(let id): otherPage(id)
+    case .reference(let reference): ReferenceView(call).page(for: reference)
     }
   }
 
@@ -36,6 +36,7 @@ struct FicheView {
         Page.Span("— " + Phrasebook.because(orientation.reason)), indent: 2, marker: "•")
     }
     page.add(sourcesPage(need.sources, nil))
+    page.add(linked(need.references))
     return page
   }
 
@@ -73,7 +74,9 @@ struct FicheView {
       page.add(Page.Span(Phrasebook.doNotPromise), Page.Span(promise, .caution), indent: 1)
     }
     for link in scheme.links { page.add(Page.Span(link), indent: 1) }
+    if let validity = validityText(scheme.validity) { page.add(Page.Span(validity), indent: 1) }
     page.add(sourcesPage(scheme.sources, scheme.verification))
+    page.add(linked(scheme.references))
     return page
   }
 
@@ -91,7 +94,8 @@ struct FicheView {
         phone.usage == .inner ? Phrasebook.innerUse : nil,
       ].compactMap { $0 }
       page.add(
-        Page.Span(Phrasebook.toCall), Page.Span(Typography.phone(phone.number), .phone),
+        Page.Span(phone.label.map(Phrasebook.toCall) ?? Phrasebook.toCall),
+        Page.Span(Typography.phone(phone.number), .phone),
         Page.Span(terms.isEmpty ? "" : "(\(terms.joined(separator: ", ")))"), indent: 1)
     }
     if let text = contact.whereToFind { page.add(Page.Span(text), indent: 1) }
@@ -101,43 +105,47 @@ struct FicheView {
     if let site = contact.site {
       page.add(Page.Span(Phrasebook.site), Page.Span(site), indent: 1)
     }
+    if let email = contact.email {
+      page.add(Page.Span(Phrasebook.email), Page.Span(email), indent: 1)
+    }
+    for organisation in call.localOrganisations(contact.id) {
+      page.add(Page.Span(localLine(organisation)), indent: 1, marker: "•")
+    }
+    if let zone = zoneText(contact.zone) { page.add(Page.Span(zone), indent: 1) }
+    if let validity = validityText(contact.validity) { page.add(Page.Span(validity), indent: 1) }
     page.add(sourcesPage(contact.sources, contact.verification))
+    page.add(linked(contact.references))
     return page
   }
 
-  private func otherPage(_ id: String) -> Page {
-    let parts = id.split(separator: ":", maxSplits: 1).map(String.init)
-    guard parts.count == 2 else { return Page() }
-    switch parts[0] {
-    case "card":
-      guard let card = graph.cards[ID(parts[1])] else { return Page() }
-      var page = Page.line(card.name, .name)
-      for paragraph in card.paragraphs { page.add(Page.Span(paragraph), indent: 1, marker: "•") }
-      page.add(sourcesPage(card.sources, nil))
-      return page
-    case "term":
-      guard let term = graph.terms[ID(parts[1])] else { return Page() }
-      var page = Page()
-      page.add(
-        Page.Span(term.acronym, .name),
-        Page.Span("\(Typography.noBreakSpace): \(term.expansion). \(term.definition)"),
-        isSeparate: true)
-      page.add(sourcesPage(term.sources, nil))
-      return page
-    case "checklist":
-      guard let list = graph.checklists[ID(parts[1])] else { return Page() }
-      var page = Page.line(list.name, .name)
-      for item in list.cases {
-        page.add(Page.Span(item.label, .name), indent: 1)
-        for step in item.steps { page.add(Page.Span(step.text), indent: 2, marker: "•") }
-      }
-      page.add(sourcesPage(list.sources, nil))
-      return page
-    case "note":
-      guard let note = graph.notes[ID(parts[1])] else { return Page() }
-      return Page.line("\(note.id.rawValue)\(Typography.noBreakSpace): \(note.title)", .plain)
-    default: return Page()
+  /// The cards and checklists that say more, in full: a fiche is all that is known.
+  private func linked(_ references: [Reference]) -> Page {
+    var page = Page()
+    for reference in references { page.add(ReferenceView(call).page(for: reference)) }
+    return page
+  }
+
+  /// An organisation of a directory on one line.
+  private func localLine(_ organisation: LocalContact) -> String {
+    let town = [organisation.postcode, organisation.town].filter { !$0.isEmpty }
+      .joined(separator: " ")
+    let phone = organisation.phone.isEmpty ? "" : Typography.phone(organisation.phone)
+    let parts = [organisation.name, organisation.address, town, phone, organisation.hours]
+    return parts.filter { !$0.isEmpty }.joined(separator: ", ")
+      + " " + Phrasebook.directory(organisation.edition)
+  }
+
+  private func zoneText(_ zone: Contact.Zone) -> String? {
+    switch zone {
+    case .national: nil
+    case .departments(let numbers): Phrasebook.onlyInDepartments(numbers)
+    case .communes(let codes): Phrasebook.onlyInCommunes(codes)
     }
+  }
+
+  private func validityText(_ validity: Validity) -> String? {
+    validity.from == nil && validity.until == nil
+      ? nil : Phrasebook.valid(from: validity.from, until: validity.until)
   }
 
   /// Where the facts come from, and when a human last checked them.
@@ -184,11 +192,19 @@ struct ConditionText {
     case .any(let parts): parts.map(sentence).joined(separator: " ou ")
     case .none(let parts): "sauf " + parts.map(sentence).joined(separator: " ou ")
     case .isOneOf(let fact, let values): "\(label(fact))\(nbsp): \(labels(values, fact))"
-    case .isWithin(let fact, let min?, nil): "\(label(fact))\(nbsp): \(min) ou plus"
-    case .isWithin(let fact, nil, let max?): "\(label(fact))\(nbsp): \(max) au plus"
+    case .isWithin(let fact, let min?, nil):
+      "\(label(fact))\(nbsp): \(min)\(unit(fact)) ou plus"
+    case .isWithin(let fact, nil, let max?):
+      "\(label(fact))\(nbsp): \(max)\(unit(fact)) au plus"
     case .isWithin(let fact, let min, let max):
-      "\(label(fact))\(nbsp): de \(min ?? 0) à \(max ?? 0)"
+      "\(label(fact))\(nbsp): de \(min ?? 0) à \(max ?? 0)\(unit(fact))"
     }
+  }
+
+  /// What the number of a fact counts, such as « ans ».
+  private func unit(_ fact: ID<Fact>) -> String {
+    guard case .number(_, let unit?) = question(fact)?.kind else { return "" }
+    return nbsp + unit
   }
 
   /// Three numbers or more in a row.

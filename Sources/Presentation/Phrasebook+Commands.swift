@@ -21,7 +21,8 @@ extension Phrasebook {
   }
 
   static func missingArgument(_ command: String) -> String {
-    "Il manque un nom\(nbsp): par exemple /\(command) apa. \(tabHelps)"
+    let example = SlashCommand.named(command)?.example ?? ""
+    return "Il manque un nom\(nbsp): par exemple /\(command) \(example). \(tabHelps)"
   }
 
   static func unknownItem(_ name: String, _ suggestions: [String]) -> String {
@@ -80,10 +81,28 @@ extension Phrasebook {
   static let doNotPromise = "Ne pas promettre\(nbsp):"
   static let address = "Adresse\(nbsp):"
   static let site = "Site\(nbsp):"
+  static let email = "Courriel\(nbsp):"
   static let examples = "Par exemple\(nbsp):"
   static let leadsTo = "Mène à\(nbsp):"
   static let innerUse = "usage interne, ne pas communiquer"
   static let sources = "Sources\(nbsp):"
+
+  static func directory(_ edition: String) -> String { "(annuaire \(edition), à vérifier)" }
+
+  static func onlyInDepartments(_ numbers: [String]) -> String {
+    numbers.count == 1
+      ? "Seulement dans le département \(numbers[0])."
+      : "Seulement dans les départements \(numbers.joined(separator: ", "))."
+  }
+
+  static func onlyInCommunes(_ codes: [String]) -> String {
+    "Seulement dans certaines communes (codes INSEE\(nbsp): \(codes.joined(separator: ", ")))."
+  }
+
+  static func valid(from start: String?, until end: String?) -> String {
+    let dates = [start.map { "à partir du \($0)" }, end.map { "jusqu’au \($0)" }]
+    return "Valable \(dates.compactMap { $0 }.joined(separator: ", "))."
+  }
 
   static func amount(_ value: String, _ unit: String, _ period: String?, _ edition: String)
     -> String

@@ -75,7 +75,7 @@ public struct Query: Sendable {
     return QueryAnswer(
       id: id, needs: needs.map(\.rawValue),
       schemes: advice.schemes.map(\.target.rawValue),
-      contacts: advice.contacts.map(\.target.rawValue), others: reading.others,
+      contacts: advice.contacts.map(\.target.rawValue), others: reading.references.map(\.rawValue),
       question: question?.rawValue, clarify: [],
       evidence: evidence(reading), outOfScope: false)
   }
@@ -89,7 +89,7 @@ public struct Query: Sendable {
     return QueryAnswer(
       id: id, needs: needs.map(\.id.rawValue),
       schemes: state.advice.schemes.map(\.target.rawValue),
-      contacts: state.advice.contacts.map(\.target.rawValue), others: reading.others,
+      contacts: state.advice.contacts.map(\.target.rawValue), others: reading.references.map(\.rawValue),
       question: nil, clarify: needs.map(\.id.rawValue), evidence: [], outOfScope: false)
   }
 

@@ -92,7 +92,7 @@ public struct StorableConcepts: Sendable {
     switch item {
     case .need(let id): atom(id)
     case .target(let target): atom(target)
-    case .other: .mask
+    case .reference: .mask
     }
   }
 

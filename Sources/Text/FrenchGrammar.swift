@@ -84,6 +84,12 @@ public enum FrenchGrammar {
     "inquietude", "inquietudes", "gene", "ennui", "ennuis", "besoin", "besoins",
   ]
 
+  /// Words that tell of somebody: pronouns, possessives, titles.
+  public static let personal: Set<String> = firstPerson.union([
+    "il", "elle", "ils", "elles", "lui", "son", "sa", "ses", "leur", "leurs", "mme", "mr",
+    "monsieur", "madame", "tu", "toi", "ton", "ta", "tes", "notre", "nos", "nous",
+  ])
+
   /// Personal pronouns and possessives of the first person: the member speaks.
   public static let firstPerson: Set<String> = ["je", "j", "me", "m", "moi", "mon", "ma", "mes"]
 }

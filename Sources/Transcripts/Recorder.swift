@@ -77,7 +77,9 @@ public struct Recorder: Sendable {
 
   private func events(_ hearing: Hearing) -> [Transcript.Event] {
     var events: [Transcript.Event] = []
-    let isNothing = hearing.named.isEmpty && hearing.facts.isEmpty && hearing.doubtful.isEmpty
+    let isNothing =
+      hearing.named.isEmpty && hearing.facts.isEmpty && hearing.doubtful.isEmpty
+      && hearing.references.isEmpty && hearing.fiches.isEmpty
     if !hearing.needs.isEmpty || isNothing {
       events.append(.needs(hearing.needs.map { concepts.atom($0.id) }))
     }

@@ -190,6 +190,7 @@ extension Effect {
     case .warn: "warn"
     case .inform: "inform"
     case .recall: "recall"
+    case .pointTo: "pointTo"
     case .note: "note"
     case .ask: "ask"
     case .clarify: "clarify"

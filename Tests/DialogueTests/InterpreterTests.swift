@@ -134,7 +134,7 @@ struct InterpreterTests {
       ("/fiche Mairie", .ficheAsked(.target(.contact(ID("mairie"))))),
       ("/fiche aide menagere", .ficheAsked(.target(.scheme(ID("aide-menagere"))))),
       ("/fiche allocation autonomie", .ficheAsked(.target(.scheme(ID("apa"))))),
-      ("/fiche rassurer", .ficheAsked(.other("card:rassurer"))),
+      ("/fiche rassurer", .ficheAsked(.reference(.card(ID("rassurer"))))),
       ("/fiche", .commandRefused(.missingArgument(command: "fiche"))),
       ("/profil semlh", .profileChosen(.semlh)), ("/profil", .profileChosen(.mgen)),
       ("/profil tous", .commandRefused(.unknownProfile("tous"))),

@@ -38,7 +38,7 @@ struct StepTests {
     "a name": Hamlet.heard(named: [.contact(ID("departement"))]),
     "a fact": Hamlet.heard(facts: [age: .number(70)]),
     "nothing": .heard(Hearing(needs: [])),
-    "a card": .heard(Hearing(needs: [], others: ["card:rassurer"])),
+    "a card": .heard(Hearing(needs: [], references: [.card(ID("rassurer"))])),
     "a doubt": .heard(Hearing(needs: [], doubtful: [ID("repit")])),
     "an answer": Hamlet.answer("statut", "locataire"),
     "no answer": Hamlet.answer("statut", nil),

@@ -77,19 +77,19 @@ struct NameTests {
       ("elle ne sait pas lire", []), ("il ne veut pas de cela", []), ("Pas très bien ici", []),
     ])
   func acronyms(text: String, expected: [String]) throws {
-    let others = try Hamlet.matcher.read(text).others
+    let others = try Hamlet.matcher.read(text).references.map(\.rawValue)
     #expect(others == expected)
   }
 
   @Test("of the glossary are not meant by a line typed in capitals only")
   func capitals() throws {
-    let others = try Hamlet.matcher.read("ELLE NE VEUT PAS DE CELA").others
+    let others = try Hamlet.matcher.read("ELLE NE VEUT PAS DE CELA").references
     #expect(others == [])
   }
 
   @Test("of cards are told with their kind")
   func cards() throws {
-    let others = try Hamlet.matcher.read("elle croit à un démarchage").others
+    let others = try Hamlet.matcher.read("elle croit à un démarchage").references.map(\.rawValue)
     #expect(others == ["card:rassurer"])
   }
 }

@@ -99,7 +99,7 @@ struct ReadingTests {
       #expect(first.denied == second.denied, "\(text)")
       #expect(first.named == second.named, "\(text)")
       #expect(first.facts == second.facts, "\(text)")
-      #expect(first.others == second.others, "\(text)")
+      #expect(first.references == second.references, "\(text)")
     }
   }
 

@@ -1,6 +1,6 @@
 extension SlashCommand {
   static let pourquoi = SlashCommand(
-    name: "pourquoi", arguments: "[ID]",
+    name: "pourquoi", arguments: "[ID]", example: "apa",
     summary: "explique pourquoi un besoin ou un conseil est proposé, avec sa source",
     trace: "l’identifiant demandé",
     candidates: { graph, state in ItemNames.candidates(graph, state) },

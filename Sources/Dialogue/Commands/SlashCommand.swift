@@ -9,6 +9,8 @@ public struct SlashCommand: Sendable {
   public let name: String
   /// How the arguments are shown, such as `[ID]`; empty when there are none.
   public let arguments: String
+  /// One argument that may follow it, for messages; empty when it takes none.
+  public let example: String
   /// What it does, in one French sentence.
   public let summary: String
   /// What it leaves on the disk, in French; nil when nothing.
@@ -27,12 +29,13 @@ public struct SlashCommand: Sendable {
   }
 
   init(
-    name: String, arguments: String = "", summary: String, trace: String? = nil,
+    name: String, arguments: String = "", example: String = "", summary: String, trace: String? = nil,
     candidates: @escaping @Sendable (KnowledgeGraph, DialogueState) -> [Candidate] = { _, _ in [] },
     event: @escaping @Sendable ([String], DialogueState, KnowledgeGraph) -> DialogueEvent
   ) {
     self.name = name
     self.arguments = arguments
+    self.example = example
     self.summary = summary
     self.trace = trace
     self.candidates = candidates
@@ -41,7 +44,7 @@ public struct SlashCommand: Sendable {
 
   /// Every command, in the order of the help.
   public static let all: [SlashCommand] = [
-    .aide, .suite, .fiche, .pourquoi, .retour, .profil, .nouveau, .oublier, .effacer, .quitter,
+    .aide, .suite, .fiche, .pourquoi, .glossaire, .penseBete, .retour, .profil, .nouveau, .oublier, .effacer, .quitter,
   ]
 
   /// The command of that name.
@@ -83,60 +86,4 @@ public enum CommandFault: Hashable, Sendable {
   case unknownProfile(String)
   /// The number is not among the answers of the question.
   case answerOutOfRange(ID<Question>, String)
-}
-
-/// Finds items by what a caller may type for them.
-enum ItemNames {
-  /// The item of that id or alias; or the closest ids.
-  static func find(_ words: [String], in graph: KnowledgeGraph) -> Result<Item, ItemUnknown> {
-    let typed = words.joined(separator: "-")
-    let spaced = words.joined(separator: " ")
-    if graph.schemes[ID(typed)] != nil { return .success(.target(.scheme(ID(typed)))) }
-    if graph.contacts[ID(typed)] != nil { return .success(.target(.contact(ID(typed)))) }
-    if graph.needs[ID(typed)] != nil { return .success(.need(ID(typed))) }
-    if graph.cards[ID(typed)] != nil { return .success(.other("card:\(typed)")) }
-    for scheme in graph.schemes.all where scheme.aliases.contains(where: { same($0, spaced) }) {
-      return .success(.target(.scheme(scheme.id)))
-    }
-    for contact in graph.contacts.all where contact.aliases.contains(where: { same($0, spaced) }) {
-      return .success(.target(.contact(contact.id)))
-    }
-    if graph.terms[ID(spaced)] != nil { return .success(.other("term:\(spaced)")) }
-    return .failure(ItemUnknown(suggestions: suggestions(for: typed, in: graph)))
-  }
-
-  struct ItemUnknown: Error {
-    let suggestions: [String]
-  }
-
-  private static func same(_ alias: String, _ typed: String) -> Bool {
-    Folding.fold(alias) == typed
-  }
-
-  private static func suggestions(for typed: String, in graph: KnowledgeGraph) -> [String] {
-    let ids =
-      graph.schemes.all.map(\.id.rawValue) + graph.contacts.all.map(\.id.rawValue)
-      + graph.needs.all.map(\.id.rawValue)
-    let bytes = Array(typed.utf8)
-    let near = ids.filter { id in
-      OneEdit.separates(bytes, Array(id.utf8)) || (typed.count >= 3 && id.contains(typed))
-    }
-    return Array(near.sorted { ($0.utf8.count, $0) < ($1.utf8.count, $1) }.prefix(3))
-  }
-
-  /// Every scheme and contact, those advised first.
-  static func candidates(
-    _ graph: KnowledgeGraph, _ state: DialogueState
-  ) -> [SlashCommand.Candidate] {
-    let advised = state.advice.lines.map(\.target.rawValue)
-    let names =
-      graph.schemes.all.map { ($0.id.rawValue, $0.name) }
-      + graph.contacts.all.map { ($0.id.rawValue, $0.name) }
-      + graph.needs.all.map { ($0.id.rawValue, $0.name) }
-    let byID = Dictionary(names, uniquingKeysWith: { first, _ in first })
-    let rest = byID.keys.filter { !advised.contains($0) }.sorted()
-    return (advised + rest).compactMap { id in
-      byID[id].map { SlashCommand.Candidate(value: id, explanation: $0) }
-    }
-  }
 }

@@ -28,6 +28,8 @@ public struct Contact: Sendable {
   public let whereToFind: String?
   /// Where it answers.
   public let zone: Zone
+  /// Cards and checklists that say more.
+  public let references: [Reference]
   /// Where the facts come from.
   public let sources: [Source]
   /// When a human last checked it; nil is never.
@@ -39,6 +41,8 @@ public struct Contact: Sendable {
   public struct Phone: Hashable, Sendable {
     /// The number as written in the file.
     public let number: String
+    /// What this number of several is for; nil when there is nothing to tell apart.
+    public let label: String?
     /// Whether it may be given out.
     public let usage: Usage
     /// What a call costs, in French; nil when the source does not say.

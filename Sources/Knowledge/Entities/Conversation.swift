@@ -6,6 +6,12 @@ public struct ScriptStage: Sendable {
   public let order: Int
   /// The name shown on the screen.
   public let name: String
+  /// How callers ask for it.
+  public let aliases: [String]
+  /// Patterns of what is typed when it is wanted.
+  public let expressions: [Pattern]
+  /// Sentences that must bring it up.
+  public let examples: [String]
   /// What to say.
   public let toSay: [String]
   /// What not to say.
@@ -34,6 +40,10 @@ public struct Card: Sendable {
   public let name: String
   /// How callers ask for it.
   public let aliases: [String]
+  /// Patterns of what is typed when it is wanted.
+  public let expressions: [Pattern]
+  /// Sentences that must bring it up.
+  public let examples: [String]
   /// Short paragraphs.
   public let paragraphs: [String]
   /// Where it stands.
@@ -48,6 +58,12 @@ public struct Checklist: Sendable {
   public let name: String
   /// How callers ask for it.
   public let aliases: [String]
+  /// Patterns of what is typed when it is wanted.
+  public let expressions: [Pattern]
+  /// Sentences that must bring it up.
+  public let examples: [String]
+  /// Short paragraphs to read before the steps.
+  public let paragraphs: [String]
   /// The cases; one without label when there is only one.
   public let cases: [Case]
   /// Where it stands.
@@ -92,8 +108,10 @@ public struct Term: Sendable {
 
 /// One of CAPAH's numbered information notes.
 public struct Note: Sendable {
-  /// The number without spaces, such as `42a`.
+  /// The number without spaces, such as `42a`; longer where the source prints a number twice.
   public let id: ID<Note>
+  /// The number as printed, without spaces.
+  public let number: String
   /// Its subject.
   public let title: String
   /// The heading that it stands under.

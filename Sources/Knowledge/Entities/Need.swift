@@ -22,6 +22,8 @@ public struct Need: Sendable {
   public let questions: [ID<Question>]
   /// Where to turn, best first.
   public let orientations: [Orientation]
+  /// Cards and checklists that say more.
+  public let references: [Reference]
   /// Where the facts come from.
   public let sources: [Source]
 

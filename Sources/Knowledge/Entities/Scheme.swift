@@ -32,6 +32,8 @@ public struct Scheme: Sendable {
   public let noPromise: String?
   /// Pages given by the sources.
   public let links: [String]
+  /// Cards and checklists that say more.
+  public let references: [Reference]
   /// Where the facts come from.
   public let sources: [Source]
   /// When a human last checked it; nil is never.

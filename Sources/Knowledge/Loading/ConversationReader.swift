@@ -1,5 +1,8 @@
 extension ScriptStage {
-  static let keys = ["etape", "nom", "a_dire", "a_ne_pas_dire", "obligations", "sources"]
+  static let keys = [
+    "etape", "nom", "alias", "expressions", "exemples", "a_dire", "a_ne_pas_dire", "obligations",
+    "sources",
+  ]
 
   /// Builds a stage from `<order>-<name>.yaml`.
   init?(fileName: String, _ root: MappingReader, _ linker: Linker) {
@@ -11,6 +14,9 @@ extension ScriptStage {
       id: ID(root.text("etape")),
       order: order,
       name: root.text("nom"),
+      aliases: root.texts("alias"),
+      expressions: root.patterns("expressions", linker),
+      examples: root.texts("exemples"),
       toSay: root.texts("a_dire"),
       notToSay: root.texts("a_ne_pas_dire"),
       obligations: (root["obligations"]?.items("obligations") ?? []).compactMap {
@@ -31,21 +37,24 @@ extension ScriptStage.Obligation {
 }
 
 extension Card {
-  static let keys = ["nom", "alias", "texte", "sources"]
+  static let keys = ["nom", "alias", "expressions", "exemples", "texte", "sources"]
 
   init?(_ id: ID<Card>, _ root: MappingReader, _ linker: Linker) {
     self.init(
       id: id, name: root.text("nom"), aliases: root.texts("alias"),
+      expressions: root.patterns("expressions", linker), examples: root.texts("exemples"),
       paragraphs: root.texts("texte"), sources: root.sources(linker))
   }
 }
 
 extension Checklist {
-  static let keys = ["nom", "alias", "cas", "sources"]
+  static let keys = ["nom", "alias", "expressions", "exemples", "texte", "cas", "sources"]
 
   init?(_ id: ID<Checklist>, _ root: MappingReader, _ linker: Linker) {
     self.init(
       id: id, name: root.text("nom"), aliases: root.texts("alias"),
+      expressions: root.patterns("expressions", linker), examples: root.texts("exemples"),
+      paragraphs: root.texts("texte"),
       cases: (root.required("cas")?.items("cas") ?? []).compactMap { Case($0, linker) },
       sources: root.sources(linker))
   }
@@ -86,10 +95,10 @@ extension Term {
 
 extension Note {
   init?(number: String, _ node: NodeReader, _ linker: Linker) {
-    let keys = ["titre", "rubrique", "alias", "sources"]
+    let keys = ["numero", "titre", "rubrique", "alias", "sources"]
     guard let mapping = node.mapping(number, keys: keys) else { return nil }
     self.init(
-      id: ID(number), title: mapping.text("titre"), heading: mapping.optionalText("rubrique"),
+      id: ID(number), number: mapping.optionalText("numero") ?? number, title: mapping.text("titre"), heading: mapping.optionalText("rubrique"),
       aliases: mapping.texts("alias"), sources: mapping.sources(linker))
   }
 }

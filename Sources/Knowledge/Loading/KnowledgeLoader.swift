@@ -104,7 +104,12 @@ private struct Assembly {
     var facts: [FactKey: String] = [:]
     for file in files {
       if let kind = file.kind.referenceKind {
-        let space = kind == .scheme || kind == .contact ? "target" : "\(kind)"
+        let space =
+          switch kind {
+          case .scheme, .contact: "target"
+          case .card, .checklist: "reference"
+          case .need, .question, .wordClass, .document: "\(kind)"
+          }
         if let other = owners.updateValue(file.report.path, forKey: "\(space)/\(file.name)") {
           file.report.add(.duplicateID(file.name, other: other))
         }
@@ -197,7 +202,9 @@ extension KnowledgeFile.Kind {
     case .contact: .contact
     case .question: .question
     case .wordClass: .wordClass
-    case .script, .card, .checklist, .glossary, .notes, .sources, .outside, .abbreviations,
+    case .card: .card
+    case .checklist: .checklist
+    case .script, .glossary, .notes, .sources, .outside, .abbreviations,
       .directory:
       nil
     }

@@ -5,7 +5,7 @@ internal import Yams
 final class Linker {
   /// The kinds of items that may be referred to.
   enum Kind: Hashable {
-    case need, scheme, contact, question, wordClass, document
+    case need, scheme, contact, question, wordClass, document, card, checklist
 
     /// How a missing item of this kind is named in a message.
     var missing: String {
@@ -16,6 +16,8 @@ final class Linker {
       case .question: "question inconnue"
       case .wordClass: "classe de mots inconnue"
       case .document: "document inconnu"
+      case .card: "repère inconnu"
+      case .checklist: "pense-bête inconnu"
       }
     }
 
@@ -28,6 +30,8 @@ final class Linker {
       case .question: "questions"
       case .wordClass: "lexique"
       case .document: "sources.yaml"
+      case .card: "reperes"
+      case .checklist: "pense-betes"
       }
     }
   }
@@ -81,6 +85,17 @@ final class Linker {
     let candidates = (known[.scheme] ?? []).union(known[.contact] ?? [])
     reportUnknown(reference, .scheme, among: candidates, report)
     return nil
+  }
+
+  /// The cards and checklists of those ids; the others are reported.
+  func references(_ references: [Located<String>], _ report: FileReport) -> [Reference] {
+    references.compactMap { reference in
+      if knows(reference.value, .checklist) { return .checklist(ID(reference.value)) }
+      if knows(reference.value, .card) { return .card(ID(reference.value)) }
+      let candidates = (known[.card] ?? []).union(known[.checklist] ?? [])
+      reportUnknown(reference, .card, among: candidates, report)
+      return nil
+    }
   }
 
   private func reportUnknown(

@@ -1,7 +1,7 @@
 extension Need {
   static let keys = [
     "nom", "theme", "parent", "sensible", "securite", "expressions", "exemples",
-    "contre_exemples", "questions", "orientations", "sources",
+    "contre_exemples", "questions", "orientations", "a_voir", "sources",
   ]
 
   /// Builds a need from its file; nil when nothing can be oriented with what is left of it.
@@ -33,6 +33,7 @@ extension Need {
       counterexamples: root.texts("contre_exemples"),
       questions: linker.resolve(root.locatedTexts("questions"), .question, report),
       orientations: orientations,
+      references: linker.references(root.locatedTexts("a_voir"), report),
       sources: root.sources(linker))
   }
 }

@@ -2,7 +2,7 @@ extension Scheme {
   static let keys = [
     "nom", "alias", "sensible", "organisme", "besoins", "resume", "a_dire", "conditions",
     "conditions_a_dire", "montants", "demander_a", "papiers", "rappel_section",
-    "ne_pas_promettre", "liens", "sources", "verifie", "valable",
+    "ne_pas_promettre", "liens", "a_voir", "sources", "verifie", "valable",
   ]
 
   /// Builds a scheme from its file.
@@ -29,6 +29,7 @@ extension Scheme {
       isSectionCallback: root.bool("rappel_section", otherwise: false),
       noPromise: root.optionalText("ne_pas_promettre"),
       links: root.texts("liens"),
+      references: linker.references(root.locatedTexts("a_voir"), report),
       sources: root.sources(linker),
       verification: root.verification,
       validity: root.validity)
@@ -59,7 +60,7 @@ extension Scheme.Amount {
 extension Contact {
   static let keys = [
     "nom", "alias", "sensible", "organisme", "besoins", "resume", "a_dire", "telephones", "site",
-    "courriel", "adresse", "ou_trouver", "zone", "sources", "verifie", "valable",
+    "courriel", "adresse", "ou_trouver", "zone", "a_voir", "sources", "verifie", "valable",
   ]
 
   /// Builds a contact from its file.
@@ -80,6 +81,7 @@ extension Contact {
       address: root.optionalText("adresse"),
       whereToFind: root.optionalText("ou_trouver"),
       zone: Zone(root),
+      references: linker.references(root.locatedTexts("a_voir"), root.report),
       sources: root.sources(linker),
       verification: root.verification,
       validity: root.validity)
@@ -88,11 +90,13 @@ extension Contact {
 
 extension Contact.Phone {
   init?(_ node: NodeReader) {
-    guard let mapping = node.mapping("téléphone", keys: ["numero", "usage", "cout", "horaires"]),
+    let keys = ["numero", "libelle", "usage", "cout", "horaires"]
+    guard let mapping = node.mapping("téléphone", keys: keys),
       let usage = mapping.choice("usage", of: Usage.self)
     else { return nil }
     self.init(
-      number: mapping.text("numero"), usage: usage, cost: mapping.optionalText("cout"),
+      number: mapping.text("numero"), label: mapping.optionalText("libelle"), usage: usage,
+      cost: mapping.optionalText("cout"),
       hours: mapping.optionalText("horaires"))
   }
 }

@@ -1,0 +1,132 @@
+import Knowledge
+import Text
+
+/// Finds the fiche that a question of fact is about, by the words of its text.
+///
+/// A last resort beside needs and names: « coût d’achat des lits de Bordeaux » names nothing and
+/// tells no need, but one fiche only holds those words. Each word counts by how few fiches hold it.
+struct FicheSearch: Sendable {
+  private struct Posting: Sendable {
+    let entry: Int
+    let isTitle: Bool
+  }
+
+  /// How much more a word of a name says than one of the text.
+  private static let titleShare = 1.8
+  /// The part of what is asked that a fiche must hold to answer it.
+  private static let enough = 0.6
+  /// Fewer words of content than this find too much.
+  private static let fewestWords = 2
+  private static let mostFound = 3
+  /// What another fiche must reach of the best to be pointed to.
+  private static let besideBest = 0.8
+
+  private var items: [Item] = []
+  private var postings: [Vocabulary.StemID: [Posting]] = [:]
+
+  init(_ graph: KnowledgeGraph, _ tokenizer: Tokenizer, _ vocabulary: inout Vocabulary) {
+    for scheme in graph.schemes.all {
+      let labels = scheme.amounts.compactMap(\.label)
+      add(
+        .target(.scheme(scheme.id)), title: [scheme.name] + scheme.aliases,
+        text: [scheme.summary] + scheme.spokenConditions + scheme.papers + labels
+          + Self.linkedTexts(scheme.references, graph), tokenizer, &vocabulary)
+    }
+    for contact in graph.contacts.all {
+      let places = [contact.address, contact.whereToFind, contact.site, contact.email]
+      let labels = contact.phones.compactMap(\.label)
+      add(
+        .target(.contact(contact.id)), title: [contact.name] + contact.aliases,
+        text: [contact.summary] + places.compactMap { $0 } + labels
+          + Self.linkedTexts(contact.references, graph), tokenizer, &vocabulary)
+    }
+    for card in graph.cards.all {
+      add(
+        .reference(.card(card.id)), title: [card.name] + card.aliases,
+        text: card.paragraphs + card.examples, tokenizer, &vocabulary)
+    }
+    for list in graph.checklists.all {
+      add(
+        .reference(.checklist(list.id)), title: [list.name] + list.aliases,
+        text: list.paragraphs + list.examples + Self.steps(list), tokenizer, &vocabulary)
+    }
+    for stage in graph.script {
+      add(
+        .reference(.stage(stage.id)), title: [stage.name] + stage.aliases,
+        text: stage.toSay + stage.notToSay + stage.obligations.map(\.text), tokenizer, &vocabulary)
+    }
+  }
+
+  private static func linkedTexts(_ references: [Reference], _ graph: KnowledgeGraph) -> [String] {
+    references.flatMap { reference -> [String] in
+      switch reference {
+      case .card(let id): graph.cards[id]?.paragraphs ?? []
+      case .checklist(let id): graph.checklists[id].map { $0.paragraphs + steps($0) } ?? []
+      case .stage, .term, .note: []
+      }
+    }
+  }
+
+  private static func steps(_ list: Checklist) -> [String] {
+    list.cases.flatMap { item in
+      [item.label] + item.steps.flatMap { step in [step.text, step.deadline ?? ""] }
+    }
+  }
+
+  private mutating func add(
+    _ item: Item, title: [String], text: [String], _ tokenizer: Tokenizer,
+    _ vocabulary: inout Vocabulary
+  ) {
+    let entry = items.count
+    items.append(item)
+    var found: [Vocabulary.StemID: Bool] = [:]
+    for (texts, isTitle) in [(title, true), (text, false)] {
+      for token in texts.flatMap({ tokenizer.tokens($0) }) where Self.isTelling(token) {
+        let stem = vocabulary.learn(token, .inExamples)
+        if found[stem] == nil { found[stem] = isTitle }
+      }
+    }
+    for (stem, isTitle) in found {
+      postings[stem, default: []].append(Posting(entry: entry, isTitle: isTitle))
+    }
+  }
+
+  private static func isTelling(_ token: Token) -> Bool {
+    !FrenchGrammar.functionWords.contains(token.folded)
+      && !FrenchGrammar.negations.contains(token.folded)
+  }
+
+  /// The fiches that hold most of what is asked, best first; none when no fiche holds enough.
+  ///
+  /// Words at `asking` (« adresse », « combien ») say what is asked, not of what: they count less.
+  func find(in utterance: Utterance, asking: Set<Int>) -> [Item] {
+    var scores = [Double](repeating: 0, count: items.count)
+    var held = [Double](repeating: 0, count: items.count)
+    var all = 0.0
+    var seen: Set<Vocabulary.StemID> = []
+    var wordCount = 0
+    for (index, word) in utterance.words.enumerated() where Self.isTelling(word.token) {
+      let share = asking.contains(index) ? 0.3 : 1
+      guard let stem = word.stem else {
+        all += share
+        continue
+      }
+      guard seen.insert(stem).inserted else { continue }
+      wordCount += 1
+      let places = postings[stem] ?? []
+      let rarity = share / Double(max(1, places.count)).squareRoot()
+      // What no fiche holds counts as rare: it is asked for, and not found.
+      all += places.isEmpty ? share : rarity
+      for place in places {
+        scores[place.entry] += rarity * (place.isTitle ? Self.titleShare : 1)
+        held[place.entry] += rarity
+      }
+    }
+    guard wordCount >= Self.fewestWords else { return [] }
+    let found = items.indices.filter { held[$0] >= all * Self.enough }
+      .sorted { (scores[$0], items[$1].rawValue) > (scores[$1], items[$0].rawValue) }
+    guard let best = found.first else { return [] }
+    return found.prefix { scores[$0] >= scores[best] * Self.besideBest }.prefix(Self.mostFound)
+      .map { items[$0] }
+  }
+}
