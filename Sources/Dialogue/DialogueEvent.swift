@@ -111,6 +111,8 @@ public enum Effect: Hashable, Sendable {
   case report(AdviceChange)
   /// All of an item.
   case showFiche(Item)
+  /// What answers a question of fact: an item, without the lists that it points to.
+  case answer(Item)
   /// All of the advice, beyond the first glance.
   case showRest(Advice)
   /// Why an item, or the last advice, is advised.

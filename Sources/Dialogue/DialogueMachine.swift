@@ -64,10 +64,13 @@ public struct DialogueMachine: Sendable {
     next.named = hearing.named + state.named.filter { !hearing.named.contains($0) }
     next.advice = advisor.advice(for: next)
     var effects: [Effect] = dangers.isEmpty ? [] : [.warn(dangers.map(\.id))]
-    if !hearing.references.isEmpty { effects.append(.pointTo(hearing.references)) }
+    let references = pointed(hearing)
+    if !references.isEmpty { effects.append(.pointTo(references)) }
     if let asked = fiche(for: hearing, next) {
-      effects.append(.showFiche(asked))
-    } else if heardIDs.count > dangers.count || !hearing.named.isEmpty {
+      next.phase = .listening
+      return (next, effects + [.answer(asked)])
+    }
+    if heardIDs.count > dangers.count || !hearing.named.isEmpty {
       let isKnown = next.advice == state.advice && Set(heardIDs).isSubset(of: state.needs.map(\.id))
       effects.append(isKnown ? .recall(heardIDs) : .inform(next.advice, heard: heardIDs))
     }
@@ -77,6 +80,15 @@ public struct DialogueMachine: Sendable {
       return (next, effects)
     }
     return askNext(next, effects)
+  }
+
+  /// What is worth pointing to: what is shown anyway, or what the advice of a need points to
+  /// itself, is not said twice.
+  private func pointed(_ hearing: Hearing) -> [Reference] {
+    let others = hearing.needs.flatMap { graph.needs[$0.id]?.references ?? [] }
+    return hearing.references.filter { reference in
+      !others.contains(reference) && hearing.fiches.first != .reference(reference)
+    }
   }
 
   /// What is named and must be shown whole: a detail of it is asked for, or it is another
@@ -96,23 +108,20 @@ public struct DialogueMachine: Sendable {
     _ hearing: Hearing, _ state: DialogueState, _ heard: DialogueState
   ) -> (state: DialogueState, effects: [Effect]) {
     var next = heard
+    var effects: [Effect] = []
     if !hearing.facts.isEmpty {
       next.advice = advisor.advice(for: next)
       let change = AdviceChange(from: state.advice, to: next.advice)
-      let keys = hearing.facts.keys.map(next.resolved).sorted()
-      return askNext(next, change.isEmpty ? [.note(keys)] : [.note(keys), .report(change)])
+      effects.append(.note(hearing.facts.keys.map(next.resolved).sorted()))
+      if !change.isEmpty { effects.append(.report(change)) }
     }
-    if let first = hearing.fiches.first {
-      return (next, [.showFiche(first)] + pending(next))
+    if let first = hearing.fiches.first ?? hearing.references.first.map({ .reference($0) }) {
+      effects.append(.answer(first))
+      let others = pointed(hearing).filter { .reference($0) != first }
+      if !others.isEmpty { effects.append(.pointTo(others)) }
+      return (next, effects + pending(next))
     }
-    if let first = hearing.references.first {
-      let others = Array(hearing.references.dropFirst())
-      return (
-        next,
-        [.showFiche(.reference(first))] + (others.isEmpty ? [] : [.pointTo(others)])
-          + pending(next)
-      )
-    }
+    if !effects.isEmpty { return askNext(next, effects) }
     if !hearing.doubtful.isEmpty {
       next.phase = .clarifying(hearing.doubtful)
       return (next, [.clarify(hearing.doubtful)])

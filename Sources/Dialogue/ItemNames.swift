@@ -47,7 +47,9 @@ enum ItemNames {
     if let entry = entries.first(where: { $0.id == id || $0.item.rawValue == spaced }) {
       return .success(entry.item)
     }
-    if let note = note(typed, graph), entries.contains(where: { $0.id == note.rawValue }) { return .success(.reference(.note(note))) }
+    if let note = note(typed, graph), entries.contains(where: { $0.id == note.rawValue }) {
+      return .success(.reference(.note(note)))
+    }
     if let entry = entries.first(where: { same($0, spaced) }) { return .success(entry.item) }
     let holding = holding(typed, entries)
     if holding.count == 1 { return .success(holding[0].item) }
@@ -95,7 +97,9 @@ enum ItemNames {
   /// « note 42 a », « 42a », « 2a ».
   private static func note(_ typed: [String], _ graph: KnowledgeGraph) -> ID<Note>? {
     var number = typed.filter { !["note", "capah"].contains($0) }.joined()
-    if number.utf8.prefix(while: { (0x30...0x39).contains($0) }).count == 1 { number = "0" + number }
+    if number.utf8.prefix(while: { (0x30...0x39).contains($0) }).count == 1 {
+      number = "0" + number
+    }
     return graph.notes.all.first { $0.number == number }?.id
   }
 

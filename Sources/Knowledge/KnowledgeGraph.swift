@@ -30,6 +30,10 @@ public struct KnowledgeGraph: Sendable {
   public let abbreviations: [String: String]
   /// Local organisations by department number.
   public let directories: [String: [LocalContact]]
+  /// What the recogniser has learned, as its file holds it; nil when there is none.
+  public let learnedWeights: String?
+  /// Sentences that were heard, from which the recogniser learns; empty unless asked for.
+  public let speech: [HeardSentence]
   /// SHA-256 of the files that the graph was built from, in lower-case hexadecimal.
   public let digest: String
 
@@ -73,6 +77,8 @@ public struct KnowledgeGraph: Sendable {
     outsideSubjects = Table(parts.outsideSubjects)
     abbreviations = parts.abbreviations
     directories = parts.directories
+    speech = parts.speech
+    learnedWeights = parts.learnedWeights
     questionsByFact = Dictionary(
       parts.questions.values.map { ($0.fact, $0) }, uniquingKeysWith: { first, _ in first })
     self.digest = digest
@@ -95,4 +101,6 @@ struct KnowledgeParts {
   var outsideSubjects: [ID<OutsideSubject>: OutsideSubject] = [:]
   var abbreviations: [String: String] = [:]
   var directories: [String: [LocalContact]] = [:]
+  var speech: [HeardSentence] = []
+  var learnedWeights: String?
 }

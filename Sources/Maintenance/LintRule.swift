@@ -24,7 +24,8 @@ public struct LintRule: Sendable {
 
   /// Every rule.
   public static let all: [LintRule] = [
-    .besoinJoignable, .exempleMalClasse, .contreExempleRetenu, .exempleSansRepere, .alerteCompilee, .typographie,
+    .besoinJoignable, .exempleMalClasse, .contreExempleRetenu, .exempleSansRepere, .alerteCompilee,
+    .typographie,
   ]
 
   /// The findings of every rule, ordered by place.

@@ -18,6 +18,8 @@ struct FicheSearch: Sendable {
   /// Fewer words of content than this find too much.
   private static let fewestWords = 2
   private static let mostFound = 3
+  /// How much more than the first another fiche must hold to be shown in its place.
+  private static let clearlyMore = 1.15
   /// What another fiche must reach of the best to be pointed to.
   private static let besideBest = 0.8
 
@@ -29,16 +31,15 @@ struct FicheSearch: Sendable {
       let labels = scheme.amounts.compactMap(\.label)
       add(
         .target(.scheme(scheme.id)), title: [scheme.name] + scheme.aliases,
-        text: [scheme.summary] + scheme.spokenConditions + scheme.papers + labels
-          + Self.linkedTexts(scheme.references, graph), tokenizer, &vocabulary)
+        text: [scheme.summary] + scheme.spokenConditions + scheme.papers + labels, tokenizer,
+        &vocabulary)
     }
     for contact in graph.contacts.all {
       let places = [contact.address, contact.whereToFind, contact.site, contact.email]
       let labels = contact.phones.compactMap(\.label)
       add(
         .target(.contact(contact.id)), title: [contact.name] + contact.aliases,
-        text: [contact.summary] + places.compactMap { $0 } + labels
-          + Self.linkedTexts(contact.references, graph), tokenizer, &vocabulary)
+        text: [contact.summary] + places.compactMap { $0 } + labels, tokenizer, &vocabulary)
     }
     for card in graph.cards.all {
       add(
@@ -54,16 +55,6 @@ struct FicheSearch: Sendable {
       add(
         .reference(.stage(stage.id)), title: [stage.name] + stage.aliases,
         text: stage.toSay + stage.notToSay + stage.obligations.map(\.text), tokenizer, &vocabulary)
-    }
-  }
-
-  private static func linkedTexts(_ references: [Reference], _ graph: KnowledgeGraph) -> [String] {
-    references.flatMap { reference -> [String] in
-      switch reference {
-      case .card(let id): graph.cards[id]?.paragraphs ?? []
-      case .checklist(let id): graph.checklists[id].map { $0.paragraphs + steps($0) } ?? []
-      case .stage, .term, .note: []
-      }
     }
   }
 
@@ -100,33 +91,58 @@ struct FicheSearch: Sendable {
   ///
   /// Words at `asking` (« adresse », « combien ») say what is asked, not of what: they count less.
   func find(in utterance: Utterance, asking: Set<Int>) -> [Item] {
-    var scores = [Double](repeating: 0, count: items.count)
-    var held = [Double](repeating: 0, count: items.count)
+    let tally = tally(utterance, asking)
+    guard tally.wordCount >= Self.fewestWords else { return [] }
+    let found = items.indices.filter { tally.held[$0] >= tally.all * Self.enough }
+      .sorted {
+        (tally.scores[$0], items[$1].rawValue) > (tally.scores[$1], items[$0].rawValue)
+      }
+    guard let best = found.first else { return [] }
+    return found.prefix { tally.scores[$0] >= tally.scores[best] * Self.besideBest }
+      .prefix(Self.mostFound).map { items[$0] }
+  }
+
+  /// Which of several fiches holds most of what is asked; the first when none holds more.
+  func best(of candidates: [Item], for utterance: Utterance, asking: Set<Int>) -> Item? {
+    let tally = tally(utterance, asking)
+    var best: (item: Item, held: Double)?
+    for candidate in candidates {
+      let held = items.firstIndex(of: candidate).map { tally.held[$0] } ?? 0
+      if best.map({ held > $0.held * Self.clearlyMore }) ?? true { best = (candidate, held) }
+    }
+    return best?.item
+  }
+
+  /// What every fiche holds of what is asked.
+  private struct Tally {
+    var scores: [Double]
+    var held: [Double]
     var all = 0.0
-    var seen: Set<Vocabulary.StemID> = []
     var wordCount = 0
+  }
+
+  private func tally(_ utterance: Utterance, _ asking: Set<Int>) -> Tally {
+    var tally = Tally(
+      scores: Array(repeating: 0, count: items.count),
+      held: Array(repeating: 0, count: items.count))
+    var seen: Set<Vocabulary.StemID> = []
     for (index, word) in utterance.words.enumerated() where Self.isTelling(word.token) {
       let share = asking.contains(index) ? 0.3 : 1
       guard let stem = word.stem else {
-        all += share
+        tally.all += share
         continue
       }
       guard seen.insert(stem).inserted else { continue }
-      wordCount += 1
+      tally.wordCount += 1
       let places = postings[stem] ?? []
       let rarity = share / Double(max(1, places.count)).squareRoot()
       // What no fiche holds counts as rare: it is asked for, and not found.
-      all += places.isEmpty ? share : rarity
+      tally.all += places.isEmpty ? share : rarity
       for place in places {
-        scores[place.entry] += rarity * (place.isTitle ? Self.titleShare : 1)
-        held[place.entry] += rarity
+        tally.scores[place.entry] += rarity * (place.isTitle ? Self.titleShare : 1)
+        tally.held[place.entry] += rarity
       }
     }
-    guard wordCount >= Self.fewestWords else { return [] }
-    let found = items.indices.filter { held[$0] >= all * Self.enough }
-      .sorted { (scores[$0], items[$1].rawValue) > (scores[$1], items[$0].rawValue) }
-    guard let best = found.first else { return [] }
-    return found.prefix { scores[$0] >= scores[best] * Self.besideBest }.prefix(Self.mostFound)
-      .map { items[$0] }
+    return tally
   }
 }

@@ -4,7 +4,10 @@ import Text
 /// Everything that an utterance is compared with, prepared once.
 struct MatchIndex: Sendable {
   /// What a pattern of expressions raises.
-  typealias Subject = ExampleWeights.Subject
+  enum Subject: Hashable, Sendable {
+    case need(ID<Need>)
+    case outside(ID<OutsideSubject>)
+  }
 
   /// What a name stands for.
   enum Named: Hashable, Sendable {
@@ -12,11 +15,13 @@ struct MatchIndex: Sendable {
     case reference(Reference)
   }
 
+  /// Classes of what asks for a fact: they tell of no need.
+  static let askingClasses: Set<ID<WordClass>> = [ID("demande-detail"), ID("que-veut-dire")]
+
   private var classPhrases = PhraseIndex<ID<WordClass>>()
   private(set) var patterns = PatternIndex<Subject>()
   private(set) var names = PhraseIndex<Named>()
   private(set) var answers: [ID<Question>: PatternIndex<FactValue>] = [:]
-  private(set) var weights = ExampleWeights()
   private(set) var facts: FactReader
   private(set) var references: ReferenceIndex
   private(set) var fiches: FicheSearch
@@ -89,40 +94,6 @@ struct MatchIndex: Sendable {
     }
   }
 
-  /// Learns what the examples of each need, and of what is not oriented, have of their own.
-  mutating func learnExamples(
-    of graph: KnowledgeGraph, _ tokenizer: Tokenizer, _ vocabulary: inout Vocabulary
-  ) {
-    for need in graph.needs.all {
-      for text in need.examples {
-        weights.learn(features(of: text, tokenizer, &vocabulary), .need(need.id))
-      }
-    }
-    for subject in graph.outsideSubjects.all {
-      for text in subject.examples {
-        weights.learn(features(of: text, tokenizer, &vocabulary), .outside(subject.id))
-      }
-    }
-    for need in graph.needs.all {
-      for text in need.counterexamples {
-        weights.learnNot(features(of: text, tokenizer, &vocabulary), .need(need.id))
-      }
-    }
-    weights.close()
-  }
-
-  private func features(
-    of text: String, _ tokenizer: Tokenizer, _ vocabulary: inout Vocabulary
-  ) -> [ExampleWeights.Feature] {
-    let words = tokenizer.tokens(text).map { token in
-      Utterance.Word(
-        token: token, typed: nil, stem: vocabulary.learn(token, .inExamples),
-        isFunctionWord: FrenchGrammar.functionWords.contains(token.folded))
-    }
-    let utterance = Utterance(words: words)
-    return features(of: utterance, classes: classes(in: utterance), without: [])
-  }
-
   /// Where each class of the lexicon was found.
   func classes(in utterance: Utterance) -> [ID<WordClass>: [[Int]]] {
     var found: [ID<WordClass>: [[Int]]] = [:]
@@ -131,31 +102,5 @@ struct MatchIndex: Sendable {
       found[phrase.payload, default: []].append(phrase.words)
     }
     return found
-  }
-
-  /// The words and classes of an utterance that weigh, without those at `hidden`.
-  func features(
-    of utterance: Utterance, classes: [ID<WordClass>: [[Int]]], without hidden: Set<Int>
-  ) -> [ExampleWeights.Feature] {
-    var features: [ExampleWeights.Feature] = []
-    var seen: Set<ExampleWeights.FeatureName> = []
-    func add(_ name: ExampleWeights.FeatureName, _ words: [Int]) {
-      if seen.insert(name).inserted {
-        features.append(ExampleWeights.Feature(name: name, words: words))
-      }
-    }
-    for (index, word) in utterance.words.enumerated()
-    where !word.isFunctionWord && !hidden.contains(index) && !word.token.isNumber {
-      guard let stem = word.stem else { continue }
-      add(.stem(stem), [index])
-      if index > 0, FrenchGrammar.negations.contains(utterance.words[index - 1].token.folded) {
-        add(.negatedStem(stem), [index - 1, index])
-      }
-    }
-    for (id, places) in classes.sorted(by: { $0.key < $1.key }) {
-      guard let words = places.first(where: { hidden.isDisjoint(with: $0) }) else { continue }
-      add(.wordClass(id), words)
-    }
-    return features
   }
 }

@@ -9,24 +9,88 @@ public struct Matcher: Sendable {
   private let graph: KnowledgeGraph
   private let analyzer: Analyzer
   private let index: MatchIndex
+  private var weights: LearnedWeights
 
-  /// Prepares the patterns, names and examples of a graph.
+  /// Prepares the patterns and names of a graph, with the weights that it comes with.
+  ///
+  /// Weights learned from other examples are first moved until the examples hold; without any, they
+  /// are learned here from the examples alone.
   public init(_ graph: KnowledgeGraph) {
+    let known = graph.learnedWeights.flatMap { LearnedWeights($0) }
+    self.init(graph, words: known?.words)
+    guard var weights = known else {
+      self.weights = taught(with: lessons.examples)
+      return
+    }
+    if weights.origin.examples != Lessons.examplesChecksum(graph) {
+      weights.addColumns(
+        for: graph.needs.ids.filter { !weights.needs.contains($0) })
+      weights.correct(lessons.examples, dangers: dangers)
+    }
+    self.weights = weights
+  }
+
+  /// The weights learned anew from everything that a graph holds, as their file holds them.
+  ///
+  /// `graph` must have been loaded with its sentences. Takes about half a minute for the whole of
+  /// Knowledge.
+  public static func learn(from graph: KnowledgeGraph) -> String {
+    let matcher = Matcher(graph, words: nil)
+    let lessons = matcher.lessons
+    let examples = lessons.examples
+    var weights = matcher.taught(with: examples + lessons.speech)
+    weights.correct(examples, dangers: matcher.dangers)
+    weights.origin = Lessons.origin(of: graph)
+    return weights.text
+  }
+
+  /// Whether the weights of a graph were learned from what it holds now.
+  public static func isTaught(_ graph: KnowledgeGraph) -> Bool {
+    graph.learnedWeights.flatMap { LearnedWeights($0) }?.origin == Lessons.origin(of: graph)
+  }
+
+  private func taught(with lessons: [Teacher.Lesson]) -> LearnedWeights {
+    Teacher(lessons, needs: graph.needs.ids).weights(words: weights.words)
+  }
+
+  private var dangers: Set<ID<Need>> {
+    Set(graph.needs.all.filter(\.isSafety).map(\.id))
+  }
+
+  private var lessons: Lessons {
+    Lessons(graph) { text in
+      let utterance = analyzer.utterance(text)
+      let classes = index.classes(in: utterance)
+      return scan(utterance, classes).traits
+    }
+  }
+
+  private func scan(
+    _ utterance: Utterance, _ classes: [ID<WordClass>: [[Int]]]
+  ) -> NeedScan {
+    NeedScan(
+      utterance: utterance, classes: classes,
+      denials: Denials(utterance, satisfied: classes[ID("satisfaction")] ?? []), index: index,
+      weights: weights, graph: graph)
+  }
+
+  private init(_ graph: KnowledgeGraph, words: Set<String>?) {
     self.graph = graph
     let stemmer = Stemmer()
     let tokenizer = Tokenizer(stemmer: stemmer)
     var vocabulary = Vocabulary()
-    var index = MatchIndex(graph, tokenizer, &vocabulary)
+    index = MatchIndex(graph, tokenizer, &vocabulary)
     let expansions = graph.abbreviations.values.sorted()
     for expansion in expansions {
       for token in tokenizer.tokens(expansion) { _ = vocabulary.learn(token, .inPatterns) }
     }
-    index.learnExamples(of: graph, tokenizer, &vocabulary)
+    let words = words ?? Lessons.words(of: graph, tokenizer)
+    for word in words { vocabulary.know(word) }
     vocabulary.close()
     analyzer = Analyzer(
       tokenizer: tokenizer, stemmer: stemmer, vocabulary: vocabulary,
       abbreviations: graph.abbreviations)
-    self.index = index
+    weights = LearnedWeights(needs: [], words: words)
   }
 
   /// What an utterance says.
@@ -37,8 +101,7 @@ public struct Matcher: Sendable {
     let utterance = analyzer.utterance(Self.bounded(text))
     let classes = index.classes(in: utterance)
     let denials = Denials(utterance, satisfied: classes[ID("satisfaction")] ?? [])
-    let scan = NeedScan(
-      utterance: utterance, classes: classes, denials: denials, index: index, graph: graph)
+    let scan = scan(utterance, classes)
     let subjects = Subjects(
       utterance, relatives: Self.relatives.flatMap { classes[$0] ?? [] },
       carers: scan.carerRelatives)
@@ -50,14 +113,16 @@ public struct Matcher: Sendable {
         need: evidence.need.id, person: subjects.beneficiary(of: evidence.need, evidence.words),
         score: evidence.score, explanation: evidence.explanation)
     }
-    if matches.isEmpty, facts.isEmpty, scan.named.isEmpty, scan.references.isEmpty, scan.outside == nil,
+    if matches.isEmpty, scan.doubtful.isEmpty, facts.isEmpty, scan.named.isEmpty,
+      scan.references.isEmpty, scan.outside == nil,
       !utterance.isEmpty,
       utterance.contentCount <= Self.longestFollowUp, utterance.isMostlyKnown
     {
       matches = carriedOn(previous, without: scan.denied)
     }
     return Reading(
-      matches: matches, denied: scan.denied, named: scan.named,
+      matches: matches, possible: matches.isEmpty ? [] : scan.possible, denied: scan.denied,
+      named: scan.named,
       fiches: fiches, references: scan.references,
       facts: facts, memberIsCaredFor: subjects.memberIsCaredFor,
       outside: matches.isEmpty ? scan.outside : nil,
@@ -70,13 +135,39 @@ public struct Matcher: Sendable {
   private func fiches(
     _ utterance: Utterance, _ scan: NeedScan, _ classes: [ID<WordClass>: [[Int]]]
   ) -> [Item] {
-    guard utterance.contentCount <= Self.longestQuestion, scan.references.isEmpty,
-      !scan.isHeardInPatterns, !speaksOfSomebody(utterance)
+    guard utterance.contentCount <= Self.longestQuestion, !speaksOfSomebody(utterance) else {
+      return []
+    }
+    let asking = Set(MatchIndex.askingClasses.flatMap { (classes[$0] ?? []).flatMap { $0 } })
+    let shown = scan.references.filter { if case .term = $0 { false } else { true } }
+    if scan.references.count > shown.count, classes[ID("que-veut-dire")] != nil { return [] }
+    if !asking.isEmpty || !scan.isHeardInPatterns, !shown.isEmpty {
+      return shown.map { .reference($0) }
+    }
+    if !asking.isEmpty, let named = mostSpecific(scan.namedWithWords) {
+      let candidates = [Item.target(named)] + references(of: named).map { .reference($0) }
+      return index.fiches.best(of: candidates, for: utterance, asking: asking).map { [$0] } ?? []
+    }
+    guard !scan.isHeardInPatterns, scan.named.isEmpty, !asking.isEmpty || scan.matches.isEmpty
     else { return [] }
-    let asking = Set((classes[ID("demande-detail")] ?? []).flatMap { $0 })
-    if !asking.isEmpty, let named = scan.named.first { return [.target(named)] }
-    guard scan.named.isEmpty, !asking.isEmpty || scan.matches.isEmpty else { return [] }
     return index.fiches.find(in: utterance, asking: asking)
+  }
+
+  private func references(of target: Target) -> [Reference] {
+    switch target {
+    case .scheme(let id): graph.schemes[id]?.references ?? []
+    case .contact(let id): graph.contacts[id]?.references ?? []
+    }
+  }
+
+  /// Of several names, the one of most words; one that answers to no need goes last.
+  private func mostSpecific(_ names: [(target: Target, words: [Int])]) -> Target? {
+    names.enumerated().max { left, right in
+      let ranks = [left, right].map { item in
+        (graph.needs(of: item.element.target).isEmpty ? 0 : 1, item.element.words.count)
+      }
+      return ranks[0] == ranks[1] ? left.offset > right.offset : ranks[0] < ranks[1]
+    }?.element.target
   }
 
   private func speaksOfSomebody(_ utterance: Utterance) -> Bool {

@@ -3,17 +3,13 @@ import Text
 
 /// Weighs all evidence of one utterance and decides which needs it raises.
 struct NeedScan {
-  /// A need with the words that raise it.
-  struct Evidence {
-    let need: Need
-    let score: Double
-    let explanation: Explanation
-    let words: [Int]
-  }
-
-  let matches: [Evidence]
+  let matches: [Verdict.Evidence]
+  let possible: [ID<Need>]
+  /// What the learned weights look at.
+  let traits: [Trait]
   let denied: [ID<Need>]
   let named: [Target]
+  let namedWithWords: [(target: Target, words: [Int])]
   let references: [Reference]
   let outside: ID<OutsideSubject>?
   /// Whether a need was heard in words of its own, not by a name or by likeness only.
@@ -24,60 +20,56 @@ struct NeedScan {
 
   init(
     utterance: Utterance, classes: [ID<WordClass>: [[Int]]], denials: Denials, index: MatchIndex,
-    graph: KnowledgeGraph
+    weights: LearnedWeights, graph: KnowledgeGraph
   ) {
     let found = index.patterns.find(
       in: utterance, classes: classes, denied: { denials.deny($0) })
-    let heard = found.filter { !denials.deny($0.words) }
+    let heard = Self.withoutContained(found.filter { !denials.deny($0.words) })
     let usedMarkers = Set(heard.flatMap(\.words))
     let hidden = Set(
       utterance.words.indices.filter { denials.deny($0, usedMarkers: usedMarkers) })
 
-    var ledger = EvidenceLedger(utterance: utterance)
-    for item in heard { ledger.hear(item) }
-    ledger.dropContained()
-    let features = index.features(of: utterance, classes: classes, without: hidden)
-    ledger.weigh(index.weights.likeness(features))
-    let clauses = Self.clauses(utterance)
-    for clause in clauses where clauses.count > 1 {
-      let others = hidden.union(utterance.words.indices.filter { !clause.contains($0) })
-      let own = index.features(of: utterance, classes: classes, without: others)
-      ledger.weigh(clause: clause, index.weights.likeness(own))
-    }
-
-    let names = Self.names(utterance, denials, index, isGlossaryAsked: classes[ID("que-veut-dire")] != nil)
+    let names = Self.names(
+      utterance, denials, index, isGlossaryAsked: classes[ID("que-veut-dire")] != nil)
     named = names.targets
+    namedWithWords = names.withWords
     references = index.references.find(
       in: utterance, classes: classes, denials: denials, named: names.references)
-    for (target, words) in names.withWords { ledger.name(target, words, graph) }
 
     let deniedPatterns = found.filter { denials.deny($0.words) }
     let heardNeeds = Set(heard.map(\.payload))
     denied = Self.needs(deniedPatterns.map(\.payload).filter { !heardNeeds.contains($0) })
-    let verdict = ledger.verdict(denied: Set(denied), graph: graph)
+    let traits = Trait.all(
+      in: utterance, classes: classes, heard: heard, names: names.withWords, hidden: hidden,
+      graph: graph)
+    self.traits = traits
+    let verdict = Verdict(
+      Verdict.Findings(
+        traits: traits, heard: heard, names: names.withWords, denied: Set(denied),
+        utterance: utterance), weights, graph)
     matches = verdict.matches
+    possible = verdict.possible
     isHeardInPatterns = heard.contains { item in
-      if case .need(let id) = item.payload { verdict.matches.contains { $0.need.id == id } } else { false }
+      guard case .need(let id) = item.payload else { return false }
+      return verdict.matches.contains { $0.need.id == id }
     }
     outside = references.isEmpty ? verdict.outside : nil
     doubtful = references.isEmpty ? verdict.doubtful : []
     carerRelatives = Self.carers(utterance, classes)
   }
 
-  /// The indices of the words of each clause: « et » and « puis » open one too, since what follows
-  /// may be a need of its own.
-  private static func clauses(_ utterance: Utterance) -> [[Int]] {
-    var clauses: [[Int]] = []
-    for (index, word) in utterance.words.enumerated() {
-      let opens = ["et", "puis", "mais"].contains(word.token.folded)
-      let isSame = index > 0 && utterance.words[index - 1].token.clause == word.token.clause
-      if isSame, !opens, !clauses.isEmpty {
-        clauses[clauses.count - 1].append(index)
-      } else {
-        clauses.append([index])
+  /// Without the patterns whose words all stand in a longer pattern of another subject.
+  private static func withoutContained(
+    _ heard: [PatternIndex<MatchIndex.Subject>.Found]
+  ) -> [PatternIndex<MatchIndex.Subject>.Found] {
+    let all = heard.map { (item: $0, words: Set($0.words)) }
+    return all.filter { pattern in
+      !all.contains { other in
+        other.item.payload != pattern.item.payload
+          && other.words.isStrictSuperset(of: pattern.words)
+          && other.item.elementCount > pattern.item.elementCount
       }
-    }
-    return clauses
+    }.map(\.item)
   }
 
   private static func needs(_ subjects: [MatchIndex.Subject]) -> [ID<Need>] {
@@ -91,7 +83,7 @@ struct NeedScan {
   private struct Names {
     var targets: [Target] = []
     var references: [Reference] = []
-    var withWords: [(Target, [Int])] = []
+    var withWords: [(target: Target, words: [Int])] = []
   }
 
   private static func names(

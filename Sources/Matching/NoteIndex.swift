@@ -76,13 +76,21 @@ struct NoteIndex: Sendable {
   /// « note 42 a », « la 42a »: a number, and the letter that may follow it.
   private func numbered(in utterance: Utterance, after trigger: Int) -> [ID<Note>] {
     let words = utterance.words
-    for (index, word) in words.enumerated() {
+    for (index, word) in words.enumerated() where isNear(index, trigger, words) {
       let number = Self.padded(word.token.folded)
       let letter = index + 1 < words.count ? words[index + 1].token.folded : ""
       if letter.utf8.count == 1, let found = byNumber[number + letter] { return found }
       if let found = byNumber[number] { return found }
     }
     return []
+  }
+
+  /// Whether only words such as « numéro » stand between the trigger and a place after it.
+  private func isNear(_ index: Int, _ trigger: Int, _ words: [Utterance.Word]) -> Bool {
+    index > trigger
+      && words[(trigger + 1)..<index].allSatisfy {
+        $0.isFunctionWord || ["numero", "no", "capah", "note"].contains($0.token.folded)
+      }
   }
 
   /// The printed numbers have two digits at least: « 2a » is « 02a ».

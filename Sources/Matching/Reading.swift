@@ -4,6 +4,8 @@ public import Knowledge
 public struct Reading: Sendable {
   /// The needs raised, best first; dangers before everything.
   public let matches: [Match]
+  /// Needs that may be meant too, best first; nothing is advised for them.
+  public let possible: [ID<Need>]
   /// Needs that the utterance denies.
   public let denied: [ID<Need>]
   /// Schemes and contacts named, in the order of the words.
@@ -37,7 +39,9 @@ public struct Reading: Sendable {
   public var needs: [ID<Need>] { matches.map(\.need) }
 
   /// Whether nothing is to be oriented.
-  public var isOutOfScope: Bool { matches.isEmpty && named.isEmpty && references.isEmpty && fiches.isEmpty }
+  public var isOutOfScope: Bool {
+    matches.isEmpty && named.isEmpty && references.isEmpty && fiches.isEmpty
+  }
 }
 
 /// A need that an utterance raises, and why.

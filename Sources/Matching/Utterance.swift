@@ -11,6 +11,8 @@ public struct Utterance: Sendable {
     public let typed: String?
     let stem: Vocabulary.StemID?
     let isFunctionWord: Bool
+    /// Whether somebody was ever heard to say it.
+    let isKnown: Bool
 
     /// The word as it should be shown: as typed.
     public var shown: String { typed ?? token.surface }
@@ -24,7 +26,7 @@ public struct Utterance: Sendable {
 
   /// Whether Knowledge uses at least half of the words that carry a subject.
   var isMostlyKnown: Bool {
-    words.count { !$0.isFunctionWord && $0.stem != nil } * 2 >= contentCount
+    words.count { !$0.isFunctionWord && $0.isKnown } * 2 >= contentCount
   }
 
   /// How many words carry a subject.
@@ -91,7 +93,8 @@ struct Analyzer: Sendable {
       sentence: place.sentence)
     return Utterance.Word(
       token: moved, typed: typed, stem: vocabulary.id(of: token.stem),
-      isFunctionWord: FrenchGrammar.functionWords.contains(token.folded))
+      isFunctionWord: FrenchGrammar.functionWords.contains(token.folded),
+      isKnown: isKnown(token))
   }
 
   /// « lapa », « soccupe », « nen », « daide »: an elided word glued to a known one.

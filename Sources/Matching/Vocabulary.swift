@@ -38,6 +38,11 @@ struct Vocabulary: Sendable {
     return intern(token.stem)
   }
 
+  /// Makes a word known that no pattern holds.
+  mutating func know(_ folded: String) {
+    if words[folded] == nil { words[folded] = .inExamples }
+  }
+
   /// Prepares the correction of typing errors; call once everything is learned.
   mutating func close() {
     spellings = [:]

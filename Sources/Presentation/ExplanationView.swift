@@ -18,7 +18,8 @@ struct ExplanationView {
     case nil: return lastAdvice(state, reading)
     case .need(let id): return need(id, reading)
     case .target(let target): return why(target, state)
-    case .reference: return item.map { FicheView(call).page(for: $0, state.profile) } ?? Page()
+    case .reference:
+      return item.map { FicheView(call).page(for: $0, state.profile, whole: true) } ?? Page()
     }
   }
 

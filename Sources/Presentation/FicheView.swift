@@ -12,7 +12,29 @@ struct FicheView {
     self.call = call
   }
 
-  func page(for item: Item, _ profile: Profile) -> Page {
+  /// The fiche of an item; `whole` shows the cards and checklists that it points to in full, else
+  /// it only points to them.
+  func page(for item: Item, _ profile: Profile, whole: Bool) -> Page {
+    var page = page(for: item, profile)
+    let references = references(of: item)
+    if whole {
+      for reference in references { page.add(ReferenceView(call).page(for: reference)) }
+    } else {
+      page.add(ReferenceView(call).mention(references))
+    }
+    return page
+  }
+
+  private func references(of item: Item) -> [Reference] {
+    switch item {
+    case .need(let id): graph.needs[id]?.references ?? []
+    case .target(.scheme(let id)): graph.schemes[id]?.references ?? []
+    case .target(.contact(let id)): graph.contacts[id]?.references ?? []
+    case .reference: []
+    }
+  }
+
+  private func page(for item: Item, _ profile: Profile) -> Page {
     switch item {
     case .need(let id): graph.needs[id].map(page) ?? Page()
     case .target(.scheme(let id)): graph.schemes[id].map { page($0, profile) } ?? Page()
@@ -34,9 +56,14 @@ struct FicheView {
       page.add(
         Page.Span(call.name(orientation.target), .name),
         Page.Span("— " + Phrasebook.because(orientation.reason)), indent: 2, marker: "•")
+      if case .contact(let id) = orientation.target {
+        page.paragraphs.append(
+          Page.Paragraph(
+            spans: [Page.Span(Phrasebook.toCall)] + call.callSpans(id), indent: 3, marker: "",
+            isSeparate: false))
+      }
     }
     page.add(sourcesPage(need.sources, nil))
-    page.add(linked(need.references))
     return page
   }
 
@@ -76,7 +103,6 @@ struct FicheView {
     for link in scheme.links { page.add(Page.Span(link), indent: 1) }
     if let validity = validityText(scheme.validity) { page.add(Page.Span(validity), indent: 1) }
     page.add(sourcesPage(scheme.sources, scheme.verification))
-    page.add(linked(scheme.references))
     return page
   }
 
@@ -114,14 +140,6 @@ struct FicheView {
     if let zone = zoneText(contact.zone) { page.add(Page.Span(zone), indent: 1) }
     if let validity = validityText(contact.validity) { page.add(Page.Span(validity), indent: 1) }
     page.add(sourcesPage(contact.sources, contact.verification))
-    page.add(linked(contact.references))
-    return page
-  }
-
-  /// The cards and checklists that say more, in full: a fiche is all that is known.
-  private func linked(_ references: [Reference]) -> Page {
-    var page = Page()
-    for reference in references { page.add(ReferenceView(call).page(for: reference)) }
     return page
   }
 
@@ -130,7 +148,8 @@ struct FicheView {
     let town = [organisation.postcode, organisation.town].filter { !$0.isEmpty }
       .joined(separator: " ")
     let phone = organisation.phone.isEmpty ? "" : Typography.phone(organisation.phone)
-    let parts = [organisation.name, organisation.address, town, phone, organisation.hours]
+    let hours = organisation.hours.isEmpty ? "" : OpeningHours.french(organisation.hours)
+    let parts = [organisation.name, organisation.address, town, phone, hours]
     return parts.filter { !$0.isEmpty }.joined(separator: ", ")
       + " " + Phrasebook.directory(organisation.edition)
   }

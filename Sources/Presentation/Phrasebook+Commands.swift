@@ -118,6 +118,17 @@ extension Phrasebook {
     return "\(value.replacing(".", with: ","))\(nbsp)\(sign)\(every) (\(edition), à vérifier)"
   }
 
+  // MARK: Learning
+
+  /// When the weights were written.
+  public static func learned(_ sentences: Int, _ needs: Int, _ path: String) -> String {
+    "Appris d’après \(sentences) paroles et les exemples de \(needs) besoins\(nbsp): \(path)"
+  }
+  /// When they could not be.
+  public static func notWritten(_ reason: String) -> String {
+    "Le fichier n’a pas pu être écrit\(nbsp): \(reason)"
+  }
+
   // MARK: Replay
 
   /// Above a replayed file.

@@ -78,7 +78,7 @@ public enum Phrasebook {
   static let doNotKnow = "je ne sais pas"
 
   static func numberExpected(_ unit: String?) -> String {
-    let number = unit.map { "un nombre de \($0)" } ?? "un nombre"
+    let number = unit.map { "un nombre (\($0))" } ?? "un nombre"
     return "\(number), ou «\(nbsp)?\(nbsp)» si l’on ne sait pas"
   }
 

@@ -70,7 +70,7 @@ public struct Query: Sendable {
     let question = effects.lazy.compactMap { effect -> ID<Question>? in
       if case .ask(let id) = effect { id } else { nil }
     }.first
-    let needs = reading.matches.isEmpty ? [] : next.needs.map(\.id)
+    let needs = reading.matches.isEmpty ? [] : next.needs.map(\.id) + reading.possible
     let advice = reading.matches.isEmpty && reading.named.isEmpty ? Advice.none : next.advice
     return QueryAnswer(
       id: id, needs: needs.map(\.rawValue),
@@ -89,7 +89,8 @@ public struct Query: Sendable {
     return QueryAnswer(
       id: id, needs: needs.map(\.id.rawValue),
       schemes: state.advice.schemes.map(\.target.rawValue),
-      contacts: state.advice.contacts.map(\.target.rawValue), others: reading.references.map(\.rawValue),
+      contacts: state.advice.contacts.map(\.target.rawValue),
+      others: reading.references.map(\.rawValue),
       question: nil, clarify: needs.map(\.id.rawValue), evidence: [], outOfScope: false)
   }
 

@@ -113,7 +113,8 @@ final class Session {
     case .clearScreen:
       editor.clearScreen()
       editor.forgetHistory()
-    case .warn, .inform, .recall, .pointTo, .note, .ask, .clarify, .confess, .report, .showFiche,
+    case .warn, .inform, .recall, .answer, .pointTo, .note, .ask, .clarify, .confess, .report,
+      .showFiche,
       .showRest, .explain, .showHelp, .showProfile, .confirmEnd, .goOn, .nothingToTakeBack, .refuse:
       screen.show(view.page(for: effect, state, reading))
     }

@@ -20,8 +20,10 @@ struct GuideSituation: Sendable, CustomTestStringConvertible {
   static let all: [GuideSituation] = [
     GuideSituation(
       title: "Actes de la vie quotidienne", profile: .mgen,
-      typed: "elle n'arrive plus à se laver ni à s'habiller seule", need: ID("difficulte-actes-quotidiens"),
-      lines: "G1 369-422 (page du script), 573-629 (dispositifs MGEN), 833-881 et 932-968 (pages publiques)",
+      typed: "elle n'arrive plus à se laver ni à s'habiller seule",
+      need: ID("difficulte-actes-quotidiens"),
+      lines:
+        "G1 369-422 (page du script), 573-629 (dispositifs MGEN), 833-881 et 932-968 (pages publiques)",
       page: [
         "allocation-dependance-action-sociale", "prestation-dependance-totale",
         "actions-prevention-mgen", "actions-concertees-education-mgen",
@@ -36,7 +38,8 @@ struct GuideSituation: Sendable, CustomTestStringConvertible {
       ]),
     GuideSituation(
       title: "Numérique", profile: .mgen,
-      typed: "elle n'a pas internet et tout se fait en ligne maintenant", need: ID("difficulte-numerique"),
+      typed: "elle n'a pas internet et tout se fait en ligne maintenant",
+      need: ID("difficulte-numerique"),
       lines: "G1 428-445 et 505-510",
       page: [
         "france-services", "mairie", "cartographie-inclusion-numerique",
@@ -46,7 +49,8 @@ struct GuideSituation: Sendable, CustomTestStringConvertible {
       ]),
     GuideSituation(
       title: "Aidante épuisée", profile: .mgen,
-      typed: "elle s'occupe de son mari jour et nuit, elle n'en peut plus", need: ID("aidant-repit"),
+      typed: "elle s'occupe de son mari jour et nuit, elle n'en peut plus",
+      need: ID("aidant-repit"),
       lines: "G1 478-493 (page du script), 1007-1014, 1055-1082, 1102-1111",
       page: [
         "plateforme-accompagnement-repit", "baluchonnage", "accueil-de-jour", "accueil-de-nuit",
@@ -61,7 +65,8 @@ struct GuideSituation: Sendable, CustomTestStringConvertible {
       ]),
     GuideSituation(
       title: "Solitude", profile: .mgen,
-      typed: "elle se sent seule, elle ne voit plus personne de la semaine", need: ID("isolement-solitude"),
+      typed: "elle se sent seule, elle ne voit plus personne de la semaine",
+      need: ID("isolement-solitude"),
       lines: "G1 532-570 (page du script), 656-669, 975-983",
       page: [
         "club-sante-senior", "actions-prevention-mgen", "brochures-reperes-action-sociale",
@@ -83,7 +88,8 @@ struct GuideSituation: Sendable, CustomTestStringConvertible {
       ]),
     GuideSituation(
       title: "Aidant qui veut apprendre les gestes", profile: .mgen,
-      typed: "il voudrait apprendre les bons gestes pour lever sa femme", need: ID("aidant-formation"),
+      typed: "il voudrait apprendre les bons gestes pour lever sa femme",
+      need: ID("aidant-formation"),
       lines: "G1 495-503 (page du script), 1120-1125, 1134-1146",
       page: [
         "formation-aidants", "mooc-savoir-etre-aidant", "kit-des-aidants",
@@ -96,7 +102,8 @@ struct GuideSituation: Sendable, CustomTestStringConvertible {
       ]),
     GuideSituation(
       title: "Ressources d’un sociétaire", profile: .semlh,
-      typed: "elle a une toute petite retraite, elle n'arrive plus à joindre les deux bouts", need: ID("ressources-insuffisantes"),
+      typed: "elle a une toute petite retraite, elle n'arrive plus à joindre les deux bouts",
+      need: ID("ressources-insuffisantes"),
       lines: "G2 466 (annexe D), 478-499 (annexe E)",
       page: [
         "allocation-entraide-semlh", "pret-honneur-semlh", "aspa", "semlh", "caisse-de-retraite",
@@ -108,7 +115,8 @@ struct GuideSituation: Sendable, CustomTestStringConvertible {
       ]),
     GuideSituation(
       title: "Décès du conjoint", profile: .semlh,
-      typed: "son mari vient de mourir, qui faut-il prévenir pour la pension de réversion", need: ID("deces-demarches"),
+      typed: "son mari vient de mourir, qui faut-il prévenir pour la pension de réversion",
+      need: ID("deces-demarches"),
       lines: "G2 1060-1179 (annexe K), 481 (allocation décès), 411-418 (notes CAPAH)",
       page: [
         "declaration-succession", "allocation-obseques-uneo", "pension-reversion",

@@ -191,6 +191,7 @@ extension Effect {
     case .inform: "inform"
     case .recall: "recall"
     case .pointTo: "pointTo"
+    case .answer: "answer"
     case .note: "note"
     case .ask: "ask"
     case .clarify: "clarify"

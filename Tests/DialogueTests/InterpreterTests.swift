@@ -142,7 +142,10 @@ struct InterpreterTests {
       ("/nouveau", .renewed), ("/oublier", .forgotten), ("/effacer", .screenCleared),
       ("/retuor", .commandRefused(.unknownCommand("retuor", suggestions: ["retour"]))),
       ("/fich loyer", .ficheAsked(.need(ID("loyer")))),
-      ("/p", .commandRefused(.unknownCommand("p", suggestions: ["pourquoi", "pense-bete", "profil"]))),
+      (
+        "/p",
+        .commandRefused(.unknownCommand("p", suggestions: ["pourquoi", "pense-bete", "profil"]))
+      ),
       ("/zzz", .commandRefused(.unknownCommand("zzz", suggestions: []))),
       ("/fiche appa", .commandRefused(.unknownItem("appa", suggestions: ["apa"]))),
       ("/pourquoi zzz", .commandRefused(.unknownItem("zzz", suggestions: []))),

@@ -30,17 +30,29 @@ struct BrokenFolder: CustomTestStringConvertible, Sendable {
   }
 
   private init(
-    _ name: String, _ code: String, file: String = "",
+    _ name: String, _ code: String, file: String = "", at place: (line: Int, column: Int)? = nil,
     damage: @escaping @Sendable (KnowledgeFixture) throws -> String
   ) {
     self.name = name
     self.code = code
     self.file = file
-    position = nil
+    position = place.map { MarkedText.Position(line: $0.line, column: $0.column) }
     self.damage = damage
   }
 
   static let all: [BrokenFolder] = [
+    BrokenFolder(
+      "a sentence without its tab", "parole-sans-tabulation", file: "/paroles/a.tsv", at: (1, 1)
+    ) {
+      try $0.write("elle est seule\n", to: "paroles/a.tsv")
+      return $0.path
+    },
+    BrokenFolder(
+      "a sentence of an unknown need", "reference-inconnue", file: "/paroles/a.tsv", at: (2, 16)
+    ) {
+      try $0.write("# entendu\nelle est seule\tinconnu\n", to: "paroles/a.tsv")
+      return $0.path
+    },
     BrokenFolder("Latin-1", "pas-en-utf8", line: 2, column: 14) {
       Data("nom: Mairie\nresume: écout".utf8) + [0xE9] + Data("e\n".utf8)
     },

@@ -26,7 +26,7 @@ struct LoaderTests {
     let fixture = try KnowledgeFixture()
     let folder = try broken.damage(fixture)
     let error = try #require(throws: DiagnosticError.self) {
-      try KnowledgeLoader(path: folder).strict()
+      try KnowledgeLoader(path: folder, withSpeech: true).strict()
     }
     #expect(error.diagnostics.map(\.code) == [broken.code], "\(error)")
     #expect(error.diagnostics.map(\.location.line) == [broken.position?.line])

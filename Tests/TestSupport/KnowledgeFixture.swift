@@ -41,7 +41,7 @@ public final class KnowledgeFixture {
 
   /// The graph, or every finding thrown at once.
   public func strict() throws -> KnowledgeGraph {
-    try withExtendedLifetime(self) { try KnowledgeLoader(path: path).strict() }
+    try withExtendedLifetime(self) { try KnowledgeLoader(path: path, withSpeech: true).strict() }
   }
 
   /// What a call would work with.

@@ -1,7 +1,8 @@
 extension SlashCommand {
   static let fiche = SlashCommand(
     name: "fiche", arguments: "ID", example: "apa",
-    summary: "montre tout ce que l’on sait d’un sujet, par son nom, son sigle ou son numéro de note",
+    summary:
+      "montre tout ce que l’on sait d’un sujet, par son nom, son sigle ou son numéro de note",
     candidates: { graph, state in ItemNames.candidates(graph, state) },
     event: { arguments, _, graph in
       guard !arguments.isEmpty else { return .commandRefused(.missingArgument(command: "fiche")) }

@@ -29,7 +29,8 @@ public struct SlashCommand: Sendable {
   }
 
   init(
-    name: String, arguments: String = "", example: String = "", summary: String, trace: String? = nil,
+    name: String, arguments: String = "", example: String = "", summary: String,
+    trace: String? = nil,
     candidates: @escaping @Sendable (KnowledgeGraph, DialogueState) -> [Candidate] = { _, _ in [] },
     event: @escaping @Sendable ([String], DialogueState, KnowledgeGraph) -> DialogueEvent
   ) {
@@ -44,7 +45,8 @@ public struct SlashCommand: Sendable {
 
   /// Every command, in the order of the help.
   public static let all: [SlashCommand] = [
-    .aide, .suite, .fiche, .pourquoi, .glossaire, .penseBete, .retour, .profil, .nouveau, .oublier, .effacer, .quitter,
+    .aide, .suite, .fiche, .pourquoi, .glossaire, .penseBete, .retour, .profil, .nouveau, .oublier,
+    .effacer, .quitter,
   ]
 
   /// The command of that name.

@@ -98,7 +98,8 @@ extension Note {
     let keys = ["numero", "titre", "rubrique", "alias", "sources"]
     guard let mapping = node.mapping(number, keys: keys) else { return nil }
     self.init(
-      id: ID(number), number: mapping.optionalText("numero") ?? number, title: mapping.text("titre"), heading: mapping.optionalText("rubrique"),
+      id: ID(number), number: mapping.optionalText("numero") ?? number,
+      title: mapping.text("titre"), heading: mapping.optionalText("rubrique"),
       aliases: mapping.texts("alias"), sources: mapping.sources(linker))
   }
 }

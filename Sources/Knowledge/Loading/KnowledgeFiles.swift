@@ -10,7 +10,7 @@ struct KnowledgeFile {
   enum Kind: Hashable {
     case need, scheme, contact, question, script, card, checklist, wordClass
     case glossary, notes, sources, outside, abbreviations
-    case directory
+    case directory, speech, weights
   }
 
   let kind: Kind
@@ -22,6 +22,7 @@ struct KnowledgeFile {
   enum Content {
     case yaml(Node)
     case csv(String)
+    case tsv(String)
     case broken
   }
 }
@@ -35,7 +36,11 @@ struct KnowledgeFolder {
   let displayPath: String
   let url: URL
 
-  init(path: String) {
+  /// Whether the sentences that the recogniser is taught with are read too.
+  private let withSpeech: Bool
+
+  init(path: String, withSpeech: Bool) {
+    self.withSpeech = withSpeech
     displayPath = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     url = URL(fileURLWithPath: path)
   }
@@ -43,7 +48,7 @@ struct KnowledgeFolder {
   /// The known places, as a maintainer would name them.
   static let places =
     "besoins/<thème>, dispositifs, contacts, questions, script, reperes, pense-betes, lexique, "
-    + "annuaires"
+    + "annuaires, paroles"
 
   /// Reads every file, in alphabetical order of their paths, and the digest of all of them.
   ///
@@ -56,13 +61,16 @@ struct KnowledgeFolder {
     guard let paths = try? FileManager.default.subpathsOfDirectory(atPath: url.path) else {
       throw folderError(.folderUnreadable)
     }
-    let wanted = paths.filter(Self.isKnowledge).sorted()
+    let wanted = paths.filter { path in
+      Self.isKnowledge(path) && (withSpeech || !path.hasPrefix("paroles/"))
+    }.sorted()
     var files: [KnowledgeFile] = []
     var digest = Digest()
     for (path, (file, bytes)) in zip(wanted, readAll(wanted)) {
       if let file { files.append(file) }
       // A directory would tell which department a transcript comes from.
-      if file?.kind == .directory { continue }
+      // The sentences act through the weights only.
+      if file?.kind == .directory || file?.kind == .speech { continue }
       digest.update(Data(path.utf8))
       digest.update(bytes)
     }
@@ -90,7 +98,7 @@ struct KnowledgeFolder {
     let name = path.split(separator: "/").last ?? ""
     return !name.hasPrefix(".")
       && (path.hasSuffix(".yaml") || path.hasSuffix(".yml")
-        || path.hasSuffix(".csv"))
+        || path.hasSuffix(".csv") || path.hasSuffix(".tsv"))
   }
 
   private func folderError(_ problem: KnowledgeProblem) -> DiagnosticError {
@@ -106,7 +114,8 @@ struct KnowledgeFolder {
     guard let (kind, name) = Self.kind(of: path) else {
       return (misplaced(shown), Data())
     }
-    let limit = kind == .directory ? Self.directorySizeLimit : Self.sizeLimit
+    let isLarge = kind == .directory || kind == .speech || kind == .weights
+    let limit = isLarge ? Self.directorySizeLimit : Self.sizeLimit
     guard let bytes = try? Data(contentsOf: url.appendingPathComponent(path)) else {
       return (broken(kind, name, FileReport(path: shown, text: ""), .fileUnreadable), Data())
     }
@@ -134,6 +143,8 @@ struct KnowledgeFolder {
       content = .broken
     } else if kind == .directory {
       content = .csv(text)
+    } else if kind == .speech || kind == .weights {
+      content = .tsv(text)
     } else {
       content = compose(text, report)
     }
@@ -180,8 +191,7 @@ struct KnowledgeFolder {
     let parts = path.split(separator: "/").map(String.init)
     guard let last = parts.last, let dot = last.lastIndex(of: ".") else { return nil }
     let name = String(last[..<dot])
-    let isTable = last.hasSuffix(".csv")
-    switch (parts.first ?? "", parts.count, isTable) {
+    switch (parts.first ?? "", parts.count, last.hasSuffix("sv")) {
     case ("besoins", 3, false): return (.need, name)
     case ("dispositifs", 2, false): return (.scheme, name)
     case ("contacts", 2, false): return (.contact, name)
@@ -190,7 +200,9 @@ struct KnowledgeFolder {
     case ("reperes", 2, false): return (.card, name)
     case ("pense-betes", 2, false): return (.checklist, name)
     case ("lexique", 2, false): return (.wordClass, name)
-    case ("annuaires", 2, true): return (.directory, name)
+    case ("annuaires", 2, true) where last.hasSuffix(".csv"): return (.directory, name)
+    case ("paroles", 2, true) where last.hasSuffix(".tsv"): return (.speech, name)
+    case ("poids.tsv", 1, true): return (.weights, name)
     case ("glossaire.yaml", 1, false): return (.glossary, name)
     case ("notes-capah.yaml", 1, false): return (.notes, name)
     case ("sources.yaml", 1, false): return (.sources, name)

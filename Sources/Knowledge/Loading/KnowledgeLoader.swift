@@ -19,7 +19,12 @@ public struct KnowledgeLoader {
   private let folder: KnowledgeFolder
 
   /// Prepares to read the folder at `path`.
-  public init(path: String) { folder = KnowledgeFolder(path: path) }
+  ///
+  /// A call does without the sentences that the recogniser was taught with: `withSpeech` reads them
+  /// too.
+  public init(path: String, withSpeech: Bool = false) {
+    folder = KnowledgeFolder(path: path, withSpeech: withSpeech)
+  }
 
   /// The graph of a folder without any fault.
   ///
@@ -91,6 +96,12 @@ private struct Assembly {
         Self.read(NodeReader(node: node, report: file.report), file, linker, into: &parts)
       case .csv(let text):
         parts.directories[file.name] = LocalContact.read(text, file.report)
+      case .tsv(let text):
+        if file.kind == .weights {
+          parts.learnedWeights = text
+        } else {
+          parts.speech += HeardSentence.read(text, linker, file.report)
+        }
       case .broken: break
       }
       file.report.forgetRepeats()
@@ -158,7 +169,7 @@ private struct Assembly {
       parts.checklists[ID(name)] = node.item(Checklist.keys) { Checklist(ID(name), $0, linker) }
     case .glossary, .notes, .sources, .outside, .abbreviations:
       readEntries(node, file.kind, linker, into: &parts)
-    case .directory: break
+    case .directory, .speech, .weights: break
     }
   }
 
@@ -179,7 +190,8 @@ private struct Assembly {
         parts.outsideSubjects[ID(pair.key)] = OutsideSubject(id: pair.key, pair.value, linker)
       case .abbreviations:
         parts.abbreviations[pair.key] = pair.value.text(pair.key)
-      case .need, .scheme, .contact, .question, .script, .card, .checklist, .wordClass, .directory:
+      case .need, .scheme, .contact, .question, .script, .card, .checklist, .wordClass, .directory,
+        .speech, .weights:
         break
       }
     }
@@ -205,7 +217,7 @@ extension KnowledgeFile.Kind {
     case .card: .card
     case .checklist: .checklist
     case .script, .glossary, .notes, .sources, .outside, .abbreviations,
-      .directory:
+      .directory, .speech, .weights:
       nil
     }
   }

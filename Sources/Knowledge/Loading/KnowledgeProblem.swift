@@ -28,6 +28,8 @@ enum KnowledgeProblem {
   case factDeclaredTwice(String, other: String)
   case noOrientationLeft
   case csv(String)
+  case speechWithoutTab
+  case unknownNeedInSpeech(String)
 }
 
 extension KnowledgeProblem {
@@ -62,6 +64,8 @@ extension KnowledgeProblem {
     case .factDeclaredTwice: "fait-en-double"
     case .noOrientationLeft: "besoin-sans-orientation"
     case .csv: "csv"
+    case .speechWithoutTab: "parole-sans-tabulation"
+    case .unknownNeedInSpeech: "reference-inconnue"
     }
   }
 
@@ -98,6 +102,8 @@ extension KnowledgeProblem {
     case .factDeclaredTwice(let fact, let other): "le fait « \(fact) » est déjà posé par \(other)"
     case .noOrientationLeft: "plus aucune orientation de ce besoin n’est utilisable"
     case .csv(let problem): problem
+    case .speechWithoutTab: "il manque la tabulation entre la phrase et ses besoins"
+    case .unknownNeedInSpeech(let id): "besoin inconnu « \(id) »"
     }
   }
 
@@ -149,6 +155,10 @@ extension KnowledgeProblem {
     case .factDeclaredTwice: "une seule question pose un fait pour une personne"
     case .noOrientationLeft: "corrigez les fiches dont il dépend"
     case .csv: nil
+    case .speechWithoutTab:
+      "écrivez la phrase, une tabulation, puis les besoins ; rien après s’il n’y a rien à orienter"
+    case .unknownNeedInSpeech(let id):
+      "corrigez l’identifiant, ou créez la fiche besoins/<thème>/\(id).yaml"
     }
   }
 }

@@ -1,0 +1,198 @@
+import Knowledge
+
+/// How much each trait of an utterance speaks for each need, or for nothing to orient.
+///
+/// One column for each need, and a last one for what is out of scope. The sum of a column over the
+/// traits of an utterance, with its bias, is the logarithm of the odds that it tells of that need.
+/// A sum can be taken apart again, word by word: that is what `/pourquoi` shows.
+struct LearnedWeights: Sendable {
+  /// The needs, in the order of the columns.
+  private(set) var needs: [ID<Need>]
+  /// Words that people were heard to say: none of them is a typing error.
+  private(set) var words: Set<String> = []
+  /// What the weights were learned from; they are stale when it differs.
+  var origin = Origin(examples: "", speech: "")
+  private(set) var biases: [Double]
+  private var rows: [String: [Cell]] = [:]
+
+  /// The checksums of the lessons, by where they stand.
+  struct Origin: Hashable, Sendable {
+    let examples: String
+    let speech: String
+  }
+
+  /// The weight of a trait for one column.
+  struct Cell: Hashable, Sendable {
+    let column: Int
+    var weight: Double
+  }
+
+  /// What one trait adds to one column.
+  struct Contribution: Sendable {
+    let trait: Trait
+    let score: Double
+  }
+
+  /// Before anything is learned, a pattern speaks for what it raises, and a name for its first need.
+  static let patternPrior = 3.0
+  static let namePrior = 2.2
+  static let biasPrior = -4.0
+
+  init(needs: [ID<Need>], words: Set<String>) {
+    self.needs = needs
+    self.words = words
+    biases = Array(repeating: Self.biasPrior, count: needs.count + 1)
+  }
+
+  /// The column of what is out of scope.
+  var outside: Int { needs.count }
+
+  /// What a trait weighs for a column before anything is learned.
+  static func prior(_ trait: String, _ need: ID<Need>?) -> Double {
+    guard let need else { return trait.hasPrefix("p:out/") ? patternPrior : 0 }
+    if trait == "p:\(need)" { return patternPrior }
+    return trait == "t:\(need)" ? namePrior : 0
+  }
+
+  mutating func set(_ trait: String, _ cells: [Cell]) { rows[trait] = cells }
+
+  mutating func setBias(_ column: Int, _ bias: Double) { biases[column] = bias }
+
+  /// Moves one weight.
+  mutating func add(_ delta: Double, to trait: String, _ column: Int) {
+    var cells = rows[trait] ?? []
+    if let index = cells.firstIndex(where: { $0.column == column }) {
+      cells[index].weight += delta
+    } else {
+      cells.append(Cell(column: column, weight: delta))
+    }
+    rows[trait] = cells
+  }
+
+  /// Adds columns for needs that nothing was learned of yet, before that of what is out of scope.
+  mutating func addColumns(for missing: [ID<Need>]) {
+    guard !missing.isEmpty else { return }
+    let old = outside
+    needs += missing
+    biases.insert(contentsOf: missing.map { _ in Self.biasPrior }, at: old)
+    for (trait, cells) in rows {
+      rows[trait] = cells.map { cell in
+        cell.column == old ? Cell(column: outside, weight: cell.weight) : cell
+      }
+    }
+    for need in missing {
+      let column = needs.firstIndex(of: need) ?? old
+      add(Self.patternPrior, to: "p:\(need)", column)
+      add(Self.namePrior, to: "t:\(need)", column)
+    }
+  }
+
+  /// The logarithm of the odds of every column.
+  func logOdds(_ traits: [Trait]) -> [Double] {
+    var sums = biases
+    for trait in traits {
+      for cell in rows[trait.name] ?? [] { sums[cell.column] += cell.weight * trait.value }
+    }
+    return sums
+  }
+
+  /// What each trait adds to a column, the strongest first.
+  func contributions(_ traits: [Trait], to column: Int) -> [Contribution] {
+    traits.compactMap { trait -> Contribution? in
+      guard let cell = rows[trait.name]?.first(where: { $0.column == column }) else { return nil }
+      return Contribution(trait: trait, score: cell.weight * trait.value)
+    }.sorted { ($0.score, $1.trait.name) > ($1.score, $0.trait.name) }
+  }
+
+  // MARK: Text
+
+  private static let heading = "# repère, poids appris, format 1"
+  /// Weights are written in hundredths; smaller ones say nothing.
+  private static let least = 0.1
+
+  /// The weights as text, the same for the same weights.
+  var text: String {
+    var lines = [
+      Self.heading, "# exemples \(origin.examples)", "# paroles \(origin.speech)",
+      "besoins\t" + needs.map(\.rawValue).joined(separator: " "),
+      "mots\t" + words.sorted().joined(separator: " "),
+      "biais\t"
+        + biases.enumerated().map { "\($0.offset):\(hundredths($0.element))" }
+        .joined(separator: " "),
+    ]
+    for (trait, cells) in rows.sorted(by: { $0.key < $1.key }) {
+      let kept = cells.filter { abs($0.weight) >= Self.least }
+        .sorted { $0.column < $1.column }
+      guard !kept.isEmpty else { continue }
+      let shown = kept.map { "\($0.column):\(hundredths($0.weight))" }
+      lines.append(trait + "\t" + shown.joined(separator: " "))
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func hundredths(_ weight: Double) -> Int { Int((weight * 100).rounded()) }
+
+  /// Reads what ``text`` wrote; nil when it is not that.
+  init?(_ text: String) {
+    var lines = text.utf8.split(separator: UInt8(ascii: "\n"))[...]
+    guard let first = lines.popFirst(), String(first) == Self.heading else { return nil }
+    var examples = ""
+    var speech = ""
+    needs = []
+    biases = []
+    rows.reserveCapacity(lines.count)
+    for line in lines {
+      if line.first == UInt8(ascii: "#") {
+        let parts = (String(line) ?? "").split(separator: " ").map(String.init)
+        if parts.count == 3, parts[1] == "exemples" { examples = parts[2] }
+        if parts.count == 3, parts[1] == "paroles" { speech = parts[2] }
+        continue
+      }
+      guard let tab = line.firstIndex(of: UInt8(ascii: "\t")), let name = String(line[..<tab])
+      else { return nil }
+      let rest = line[line.index(after: tab)...]
+      switch name {
+      case "besoins": needs = Self.list(rest).map { ID($0) }
+      case "mots": words = Set(Self.list(rest))
+      case "biais": biases = Self.cells(rest).map(\.weight)
+      default: rows[name] = Self.cells(rest)
+      }
+    }
+    origin = Origin(examples: examples, speech: speech)
+    let columnCount = needs.count + 1
+    guard !needs.isEmpty, biases.count == columnCount,
+      rows.values.allSatisfy({ $0.allSatisfy { $0.column < columnCount } })
+    else { return nil }
+  }
+
+  private static func list(_ text: Substring.UTF8View) -> [String] {
+    text.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+  }
+
+  private static func cells(_ text: Substring.UTF8View) -> [Cell] {
+    var cells: [Cell] = []
+    var column = 0
+    var number = 0
+    var isNegative = false
+    func close() {
+      cells.append(Cell(column: column, weight: Double(isNegative ? -number : number) / 100))
+    }
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: ":"):
+        column = number
+        number = 0
+      case UInt8(ascii: "-"): isNegative = true
+      case UInt8(ascii: " "):
+        close()
+        number = 0
+        isNegative = false
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        number = number &* 10 &+ Int(byte - UInt8(ascii: "0"))
+      default: break
+      }
+    }
+    if !text.isEmpty { close() }
+    return cells
+  }
+}

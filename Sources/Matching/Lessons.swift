@@ -1,0 +1,194 @@
+import Knowledge
+import Text
+
+/// Gathers what the weights are learned from.
+struct Lessons {
+  private let graph: KnowledgeGraph
+  private let read: (String) -> [Trait]
+
+  /// `read` takes a sentence apart.
+  init(_ graph: KnowledgeGraph, read: @escaping (String) -> [Trait]) {
+    self.graph = graph
+    self.read = read
+  }
+
+  /// The examples of needs, the subjects out of scope, and the counter-examples.
+  var examples: [Teacher.Lesson] {
+    var lessons: [Teacher.Lesson] = []
+    for need in graph.needs.all {
+      for text in need.examples { lessons.append(lesson(text, [need.id])) }
+    }
+    for subject in graph.outsideSubjects.all {
+      for text in subject.examples { lessons.append(lesson(text, [])) }
+    }
+    for need in graph.needs.all {
+      for text in need.counterexamples {
+        lessons.append(
+          Teacher.Lesson(
+            traits: read(text), needs: [], denied: [need.id], isCounterexample: true))
+      }
+    }
+    for subject in graph.outsideSubjects.all {
+      for text in subject.counterexamples {
+        lessons.append(
+          Teacher.Lesson(
+            traits: read(text), needs: [], denied: [], isCounterexample: true,
+            isInScope: true))
+      }
+    }
+    return lessons
+  }
+
+  /// What was heard, beside the examples.
+  var speech: [Teacher.Lesson] {
+    graph.speech.map { sentence in
+      Teacher.Lesson(
+        traits: read(sentence.text), needs: sentence.needs, denied: sentence.denied,
+        isCounterexample: false)
+    }
+  }
+
+  private func lesson(_ text: String, _ needs: [ID<Need>]) -> Teacher.Lesson {
+    Teacher.Lesson(traits: read(text), needs: needs, denied: [], isCounterexample: false)
+  }
+
+  // MARK: Checksums
+
+  /// What the weights of a graph must have been learned from.
+  static func origin(of graph: KnowledgeGraph) -> LearnedWeights.Origin {
+    LearnedWeights.Origin(examples: examplesChecksum(graph), speech: speechChecksum(graph))
+  }
+
+  static func examplesChecksum(_ graph: KnowledgeGraph) -> String {
+    var sum = Checksum()
+    for need in graph.needs.all {
+      sum.add(need.id.rawValue)
+      need.expressions.forEach { sum.add($0.description) }
+      need.examples.forEach { sum.add($0) }
+      need.counterexamples.forEach { sum.add($0) }
+    }
+    for subject in graph.outsideSubjects.all {
+      subject.expressions.forEach { sum.add($0.description) }
+      subject.examples.forEach { sum.add($0) }
+      subject.counterexamples.forEach { sum.add($0) }
+    }
+    for wordClass in graph.wordClasses.all {
+      sum.add(wordClass.id.rawValue)
+      wordClass.entries.forEach { sum.add($0) }
+    }
+    return sum.hexadecimal
+  }
+
+  private static func speechChecksum(_ graph: KnowledgeGraph) -> String {
+    var sum = Checksum()
+    for sentence in graph.speech {
+      sum.add(sentence.text)
+      (sentence.needs + sentence.denied).forEach { sum.add($0.rawValue) }
+    }
+    return sum.hexadecimal
+  }
+
+  /// FNV-1a: tells that something was edited, nothing more.
+  private struct Checksum {
+    private var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    mutating func add(_ text: String) {
+      for byte in text.utf8 { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+      value = (value ^ 0x1F) &* 0x100_0000_01B3
+    }
+
+    var hexadecimal: String {
+      let digits = String(value, radix: 16)
+      return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+  }
+
+  // MARK: Words
+
+  /// The words that sentences hold often enough not to be typing errors.
+  static func words(of graph: KnowledgeGraph, _ tokenizer: Tokenizer) -> Set<String> {
+    var counts: [String: Int] = [:]
+    let texts =
+      graph.speech.map(\.text) + graph.needs.all.flatMap { $0.examples + $0.counterexamples }
+      + graph.outsideSubjects.all.flatMap(\.examples)
+    for text in texts {
+      for token in tokenizer.tokens(text) where !token.isNumber && token.folded.utf8.count > 2 {
+        counts[token.folded, default: 0] += 1
+      }
+    }
+    return Set(counts.filter { $0.value >= leastUses }.keys)
+  }
+
+  /// Sentences hold typing errors too, but seldom the same three times.
+  private static let leastUses = 3
+}
+
+extension LearnedWeights {
+  /// Moves the weights of what the examples say wrong, a little at a time, until they say it right.
+  ///
+  /// What a maintainer has just written must hold before the weights are learned anew.
+  mutating func correct(
+    _ lessons: [Teacher.Lesson], dangers: Set<ID<Need>>, rounds: Int = 12
+  ) {
+    let dangers = needs.indices.filter { dangers.contains(needs[$0]) }
+    for _ in 0..<rounds {
+      var isRight = true
+      for lesson in lessons where !correctOne(lesson, dangers) { isRight = false }
+      if isRight { return }
+    }
+  }
+
+  private static let step = 0.15
+  private static let margin = 0.4
+
+  /// True when nothing had to move.
+  private mutating func correctOne(_ lesson: Teacher.Lesson, _ dangers: [Int]) -> Bool {
+    let sums = logOdds(lesson.traits)
+    var isRight = true
+    func column(_ need: ID<Need>) -> Int? { needs.firstIndex(of: need) }
+    for need in lesson.denied {
+      guard let column = column(need), sums[column] > Verdict.deniedCeiling else { continue }
+      move(lesson, column, -Self.step)
+      isRight = false
+    }
+    if lesson.isCounterexample {
+      let best = needs.indices.map { sums[$0] }.max() ?? 0
+      guard lesson.isInScope else { return isRight }
+      if best < Verdict.sureFloor, let column = needs.indices.max(by: { sums[$0] < sums[$1] }) {
+        move(lesson, column, Self.step)
+        isRight = false
+      }
+      if sums[outside] > min(best, -0.5) {
+        move(lesson, outside, -Self.step)
+        isRight = false
+      }
+      return isRight
+    }
+    // A danger goes before everything: it must not be raised where it is not meant.
+    for danger in dangers
+    where !isAmong(danger, lesson.needs) && sums[danger] > Verdict.dangerCeiling {
+      move(lesson, danger, -Self.step)
+      isRight = false
+    }
+    let wanted = lesson.needs.first.flatMap(column) ?? outside
+    var rival = -1
+    for index in sums.indices where index != wanted && !isAmong(index, lesson.needs) {
+      if rival < 0 || sums[index] > sums[rival] { rival = index }
+    }
+    let floor = wanted == outside ? Verdict.outsideFloor : Verdict.sureFloor
+    if rival >= 0, sums[wanted] < sums[rival] + Self.margin || sums[wanted] < floor {
+      move(lesson, wanted, Self.step)
+      move(lesson, rival, -Self.step)
+      isRight = false
+    }
+    return isRight
+  }
+
+  private func isAmong(_ column: Int, _ wanted: [ID<Need>]) -> Bool {
+    column < needs.count && wanted.contains(needs[column])
+  }
+
+  private mutating func move(_ lesson: Teacher.Lesson, _ column: Int, _ delta: Double) {
+    for trait in lesson.traits { add(delta * trait.value, to: trait.name, column) }
+  }
+}

@@ -1,0 +1,225 @@
+import Knowledge
+import Text
+
+/// Decides from the odds of every need which are raised, which are only possible, and whether there
+/// is anything to orient at all.
+struct Verdict {
+  /// A need with the words that raise it.
+  struct Evidence {
+    let need: Need
+    let score: Double
+    let explanation: Explanation
+    let words: [Int]
+  }
+
+  /// Each found by measuring on sentences held out of the learning; `docs/decisions/0010`.
+  private enum Threshold {
+    /// The probability from which a need is raised.
+    static let sure = 0.25
+    /// The probability from which the best need is raised when it stands out by so much: a word or
+    /// two, as one types in a search box, are never very sure.
+    static let outstanding = 0.1
+    static let outstandingRatio = 2.0
+    /// The part of the best probability that a need must reach to be raised beside it.
+    static let besideBest = 0.35
+    /// The probability from which a need is worth a word, as possible.
+    static let possible = 0.06
+    static let possibleBesideBest = 0.1
+    /// Less than this for the best need is nothing heard.
+    static let least = 0.08
+    /// A danger is raised from here: rather once too often.
+    static let danger = 0.3
+    /// The same for a danger heard in words of its own.
+    static let dangerHeard = 0.04
+    /// How sure it must be that there is nothing to orient.
+    static let outside = 0.5
+    /// What the words themselves must add to the odds: less is only what every utterance has.
+    static let leastEvidence = 0.7
+    static let mostRaised = 5
+    /// How many needs are named in all, raised or possible.
+    static let mostNamed = 3
+  }
+
+  /// The log odds under which a counter-example does not raise its need.
+  static let deniedCeiling = -3.2
+  /// The log odds under which a danger is not raised.
+  static let dangerCeiling = -1.2
+  /// The log odds from which an example raises its need.
+  static let sureFloor = -0.7
+  /// The log odds from which there is nothing to orient.
+  static let outsideFloor = 0.3
+
+  private(set) var matches: [Evidence] = []
+  private(set) var possible: [ID<Need>] = []
+  private(set) var doubtful: [ID<Need>] = []
+  private(set) var outside: ID<OutsideSubject>?
+
+  /// What an utterance was found to hold.
+  struct Findings {
+    let traits: [Trait]
+    let heard: [PatternIndex<MatchIndex.Subject>.Found]
+    let names: [(target: Target, words: [Int])]
+    let denied: Set<ID<Need>>
+    let utterance: Utterance
+  }
+
+  init(_ findings: Findings, _ weights: LearnedWeights, _ graph: KnowledgeGraph) {
+    let sums = weights.logOdds(findings.traits)
+    let ranked = weights.needs.indices
+      .filter { !findings.denied.contains(weights.needs[$0]) }
+      .filter { sums[$0] - weights.biases[$0] >= Threshold.leastEvidence }
+      .map { (column: $0, probability: Teacher.logistic(sums[$0])) }
+      .sorted { ($0.probability, $1.column) > ($1.probability, $0.column) }
+    let best = ranked.first?.probability ?? 0
+    let nothing = Teacher.logistic(sums[weights.outside])
+    let explainer = Explainer(findings, weights)
+    func evidence(_ column: Int) -> Evidence? {
+      graph.needs[weights.needs[column]].map { explainer.evidence($0, column, sums[column]) }
+    }
+    let heard = Set(findings.heard.map(\.payload))
+    let dangers = ranked.filter { item in
+      let need = weights.needs[item.column]
+      let isHeard = heard.contains(.need(need))
+      return (graph.needs[need]?.isSafety ?? false)
+        && item.probability >= (isHeard ? Threshold.dangerHeard : Threshold.danger)
+    }
+    let isNothing = nothing > max(best, Threshold.outside) && dangers.isEmpty
+    if isNothing || best < Threshold.least || findings.traits.isEmpty {
+      matches = named(findings, graph, explainer)
+      if matches.isEmpty { outside = subject(findings) }
+      return
+    }
+    let second = ranked.dropFirst().first?.probability ?? 0
+    let isOutstanding =
+      best >= Threshold.outstanding && best >= second * Threshold.outstandingRatio
+    let raised = ranked.filter { item in
+      item.probability >= max(Threshold.sure, Threshold.besideBest * best)
+        || (isOutstanding && item.probability == best)
+    }
+    let ordinary = raised.filter { item in !dangers.contains { $0.column == item.column } }
+      .filter { !(graph.needs[weights.needs[$0.column]]?.isSafety ?? false) }
+    matches = (dangers + ordinary).prefix(Threshold.mostRaised).compactMap { evidence($0.column) }
+    let others = ranked.filter { item in
+      item.probability >= max(Threshold.possible, Threshold.possibleBesideBest * best)
+        && !matches.contains { $0.need.id == weights.needs[item.column] }
+        && !(graph.needs[weights.needs[item.column]]?.isSafety ?? false)
+    }.map { weights.needs[$0.column] }
+    if matches.isEmpty { matches = named(findings, graph, explainer) }
+    if matches.isEmpty {
+      doubtful = Array(others.prefix(Threshold.mostNamed))
+    } else {
+      let room = max(0, Threshold.mostNamed - matches.count)
+      possible = Array(
+        others.filter { id in !matches.contains { $0.need.id == id } }.prefix(room))
+    }
+  }
+
+  /// A scheme or contact named raises the need that it belongs to, even when nothing else does.
+  private func named(
+    _ findings: Findings, _ graph: KnowledgeGraph, _ explainer: Explainer
+  ) -> [Evidence] {
+    var seen: Set<ID<Need>> = findings.denied
+    return findings.names.compactMap { target, words in
+      guard let id = graph.needs(of: target).first, seen.insert(id).inserted,
+        let need = graph.needs[id]
+      else { return nil }
+      return explainer.evidence(need, named: target, words)
+    }
+  }
+
+  /// The subject out of scope that was heard in words of its own.
+  private func subject(_ findings: Findings) -> ID<OutsideSubject>? {
+    let heard = findings.heard.compactMap { item -> (ID<OutsideSubject>, Int)? in
+      if case .outside(let id) = item.payload { (id, item.elementCount) } else { nil }
+    }
+    return heard.max { ($0.1, $1.0) < ($1.1, $0.0) }?.0
+  }
+}
+
+/// Takes the odds of a need apart, for `/pourquoi`.
+struct Explainer {
+  private let findings: Verdict.Findings
+  private let weights: LearnedWeights
+
+  /// How many telling words are shown.
+  private static let mostWords = 4
+
+  init(_ findings: Verdict.Findings, _ weights: LearnedWeights) {
+    self.findings = findings
+    self.weights = weights
+  }
+
+  /// The evidence for a need; its parts add up to its log odds.
+  func evidence(_ need: Need, _ column: Int, _ sum: Double) -> Verdict.Evidence {
+    let contributions = weights.contributions(findings.traits, to: column)
+    var parts = patternParts(need, contributions)
+    let names = contributions.filter {
+      $0.trait.name.hasPrefix("t:") || $0.trait.name.hasPrefix("T:")
+    }
+    let nameScore = names.reduce(0) { $0 + $1.score }
+    if let (target, words) = findings.names.first, nameScore > 0 {
+      parts.append(Explanation(rule: .named(target), words: shown(words), score: nameScore))
+    }
+    let told = parts.reduce(0) { $0 + $1.score }
+    let telling = contributions.filter { item in
+      item.score > 0 && !["p:", "t:", "T:"].contains { item.trait.name.hasPrefix($0) }
+    }.prefix(Self.mostWords)
+    let words = Set(telling.flatMap(\.trait.words)).sorted()
+    if words.isEmpty, let first = parts.first {
+      // What no word tells is the part that every utterance has: it goes with the strongest.
+      parts[0] = Explanation(
+        rule: first.rule, words: first.words, score: first.score + sum - told)
+    } else {
+      parts.append(Explanation(rule: .likeExamples, words: shown(words), score: sum - told))
+    }
+    let own = ownPatterns(need).max { $0.elementCount < $1.elementCount }?.words
+    let explanation =
+      parts.count == 1
+      ? parts[0]
+      : Explanation(rule: .sum, words: unique(parts.flatMap(\.words)), score: sum, parts: parts)
+    return Verdict.Evidence(
+      need: need, score: sum, explanation: explanation, words: own ?? words)
+  }
+
+  /// The evidence for a need that only a name raises.
+  func evidence(_ need: Need, named target: Target, _ words: [Int]) -> Verdict.Evidence {
+    let score = LearnedWeights.namePrior
+    return Verdict.Evidence(
+      need: need, score: score,
+      explanation: Explanation(rule: .named(target), words: shown(words), score: score),
+      words: words)
+  }
+
+  private func ownPatterns(_ need: Need) -> [PatternIndex<MatchIndex.Subject>.Found] {
+    findings.heard.filter { $0.payload == .need(need.id) }
+  }
+
+  /// Every pattern of the need heard in words of its own; the longest carries what patterns add.
+  private func patternParts(
+    _ need: Need, _ contributions: [LearnedWeights.Contribution]
+  ) -> [Explanation] {
+    let score = contributions.filter { $0.trait.name.hasPrefix("p:") }.reduce(0) { $0 + $1.score }
+    let patterns = ownPatterns(need).sorted {
+      ($0.elementCount, $1.pattern.description) > ($1.elementCount, $0.pattern.description)
+    }
+    var covered: Set<Int> = []
+    var parts: [Explanation] = []
+    for pattern in patterns where !covered.isSuperset(of: pattern.words) {
+      covered.formUnion(pattern.words)
+      parts.append(
+        Explanation(
+          rule: .pattern(pattern.pattern.description), words: shown(pattern.words),
+          score: parts.isEmpty ? score : 0))
+    }
+    return parts
+  }
+
+  private func shown(_ indices: [Int]) -> [String] {
+    unique(indices.map { findings.utterance.words[$0].shown })
+  }
+
+  private func unique(_ words: [String]) -> [String] {
+    var seen: Set<String> = []
+    return words.filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import Knowledge
+import Matching
+import Presentation
+
+/// Learns the recogniser's weights anew from the examples and sentences of a folder.
+struct Apprendre: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "apprendre",
+    abstract: "Apprend à reconnaître les besoins d’après les exemples et les paroles des fiches.")
+
+  @OptionGroup var knowledge: KnowledgeOptions
+
+  func run() throws {
+    do {
+      let graph = try KnowledgeLoader(path: knowledge.path, withSpeech: true).strict()
+      let weights = Matcher.learn(from: graph)
+      let file = URL(fileURLWithPath: knowledge.path).appendingPathComponent("poids.tsv")
+      try Data(weights.utf8).write(to: file, options: .atomic)
+      Output.standard.write(
+        Phrasebook.learned(graph.speech.count, graph.needs.all.count, file.relativePath) + "\n")
+    } catch let error as DiagnosticError {
+      Output.standard.write(error.description + "\n")
+      throw ExitCode(1)
+    } catch let error as CocoaError {
+      Output.error.write(Phrasebook.notWritten(error.localizedDescription) + "\n")
+      throw ExitCode(2)
+    }
+  }
+}
