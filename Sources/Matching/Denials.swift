@@ -1,3 +1,4 @@
+import Knowledge
 import Text
 
 /// Tells a negation that is the complaint (« ne conduit plus ») from one that denies a need
@@ -13,13 +14,25 @@ struct Denials: Sendable {
 
   let all: [Denial]
 
-  /// `satisfied` are the places of what says that all is well (« ça va », « RAS »).
-  init(_ utterance: Utterance, satisfied: [[Int]] = []) {
+  /// `classes` are the classes of the lexicon found: some say that all is well, that a thing is
+  /// settled, supposed, or somebody else's.
+  init(_ utterance: Utterance, _ classes: [ID<WordClass>: [[Int]]] = [:]) {
     let reader = Reader(words: utterance.words)
+    let settled = Self.settling.flatMap { classes[$0] ?? [] }
+    let supposed = classes[ID("hypothese")] ?? []
+    let others = classes[ID("autrui")] ?? []
+    let contrasts = classes[ID("moi-non")] ?? []
     all =
       utterance.words.indices.compactMap(reader.denial)
-      + satisfied.compactMap(reader.satisfaction)
+      + utterance.words.indices.compactMap(reader.possession)
+      + settled.compactMap(reader.satisfaction) + supposed.compactMap(reader.supposition)
+      + others.compactMap { reader.somebodyElse($0, contrasts) }
   }
+
+  /// What says that nothing is to be done about what the clause names.
+  private static let settling: [ID<WordClass>] = [
+    ID("satisfaction"), ID("deja-regle"), ID("se-suffit"),
+  ]
 
   /// Whether words that were matched together are denied.
   func deny(_ matched: [Int]) -> Bool {
@@ -28,9 +41,11 @@ struct Denials: Sendable {
     }
   }
 
-  /// Whether one word stands in the scope of a denial whose marker nobody used.
+  /// Whether one word stands in the scope of a denial whose marker nobody used, or is that marker.
   func deny(_ word: Int, usedMarkers: Set<Int>) -> Bool {
-    all.contains { !usedMarkers.contains($0.marker) && $0.scope.contains(word) }
+    all.contains {
+      !usedMarkers.contains($0.marker) && ($0.scope.contains(word) || $0.marker == word)
+    }
   }
 
   private struct Reader {
@@ -125,12 +140,55 @@ struct Denials: Sendable {
       {
         return nil
       }
+      // « rien n’est réglé », « pas encore en place »: not settled at all.
+      let isUndone = clause(of: first).contains {
+        $0 < first && ["rien", "pas", "jamais", "sauf", "part", "hormis"].contains(folded($0))
+      }
+      if isUndone, !place.contains(where: { ["rien", "pas", "sans"].contains(folded($0)) }) {
+        return nil
+      }
       let own = clause(of: first).subtracting(place)
       if own.contains(where: { !words[$0].isFunctionWord }) {
         return Denial(marker: first, scope: own)
       }
       let before = sentence(before: first)
       return before.isEmpty ? nil : Denial(marker: first, scope: before)
+    }
+
+    /// « a déjà l’APA », « déjà en EHPAD »: what one has is not what one wants; « a déjà chuté » is
+    /// another thing.
+    func possession(_ index: Int) -> Denial? {
+      guard folded(index) == "deja", index + 1 < words.count else { return nil }
+      let isHeld =
+        ["l", "le", "la", "les", "un", "une", "des", "du", "en", "au", "son", "sa", "ses", "mon"]
+        .contains(folded(index + 1)) || folded(index + 1) == "apa"
+      guard isHeld else { return nil }
+      let scope = following(index, 1)
+      return scope.isEmpty ? nil : Denial(marker: index, scope: scope)
+    }
+
+    /// « si un jour je tombe, on verra »: supposed, up to the end of the clause. What comes before
+    /// would make it a precaution, which is a need (« prévoir, si un jour… »).
+    func supposition(_ place: [Int]) -> Denial? {
+      guard let first = place.first,
+        first == 0 || words[first - 1].token.sentence != words[first].token.sentence
+      else { return nil }
+      let scope = clause(of: first).subtracting(place)
+      return scope.isEmpty ? nil : Denial(marker: first, scope: scope)
+    }
+
+    /// « c’est ma voisine qui a Alzheimer, moi… »: somebody else’s, when the person is set against
+    /// it after.
+    func somebodyElse(_ place: [Int], _ contrasts: [[Int]]) -> Denial? {
+      guard let first = place.first, let last = place.last else { return nil }
+      let sentence = words[first].token.sentence
+      let contrast = contrasts.compactMap(\.first).filter {
+        $0 > last && words[$0].token.sentence == sentence
+      }.min()
+      guard let contrast else { return nil }
+      let scope = Set((first..<contrast).filter { words[$0].token.sentence == sentence })
+        .subtracting(place)
+      return scope.isEmpty ? nil : Denial(marker: first, scope: scope)
     }
 
     /// What the sentence said before a word, back to its last « mais ».

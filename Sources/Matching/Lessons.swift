@@ -128,7 +128,7 @@ extension LearnedWeights {
   ///
   /// What a maintainer has just written must hold before the weights are learned anew.
   mutating func correct(
-    _ lessons: [Teacher.Lesson], dangers: Set<ID<Need>>, rounds: Int = 12
+    _ lessons: [Teacher.Lesson], dangers: Set<ID<Need>>, rounds: Int = 30
   ) {
     let dangers = needs.indices.filter { dangers.contains(needs[$0]) }
     for _ in 0..<rounds {

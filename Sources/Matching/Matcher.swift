@@ -70,7 +70,7 @@ public struct Matcher: Sendable {
   ) -> NeedScan {
     NeedScan(
       utterance: utterance, classes: classes,
-      denials: Denials(utterance, satisfied: classes[ID("satisfaction")] ?? []), index: index,
+      denials: Denials(utterance, classes), index: index,
       weights: weights, graph: graph)
   }
 
@@ -100,7 +100,7 @@ public struct Matcher: Sendable {
   public func read(_ text: String, previous: [ID<Need>] = []) -> Reading {
     let utterance = analyzer.utterance(Self.bounded(text))
     let classes = index.classes(in: utterance)
-    let denials = Denials(utterance, satisfied: classes[ID("satisfaction")] ?? [])
+    let denials = Denials(utterance, classes)
     let scan = scan(utterance, classes)
     let subjects = Subjects(
       utterance, relatives: Self.relatives.flatMap { classes[$0] ?? [] },

@@ -46,7 +46,7 @@ struct NeedScan {
     let verdict = Verdict(
       Verdict.Findings(
         traits: traits, heard: heard, names: names.withWords, denied: Set(denied),
-        utterance: utterance), weights, graph)
+        utterance: utterance, hasDenial: !denials.all.isEmpty), weights, graph)
     matches = verdict.matches
     possible = verdict.possible
     isHeardInPatterns = heard.contains { item in

@@ -23,8 +23,8 @@ struct Verdict {
     /// The part of the best probability that a need must reach to be raised beside it.
     static let besideBest = 0.35
     /// The probability from which a need is worth a word, as possible.
-    static let possible = 0.06
-    static let possibleBesideBest = 0.1
+    static let possible = 0.02
+    static let possibleBesideBest = 0.03
     /// Less than this for the best need is nothing heard.
     static let least = 0.08
     /// A danger is raised from here: rather once too often.
@@ -61,6 +61,8 @@ struct Verdict {
     let names: [(target: Target, words: [Int])]
     let denied: Set<ID<Need>>
     let utterance: Utterance
+    /// Whether the utterance denies anything.
+    let hasDenial: Bool
   }
 
   init(_ findings: Findings, _ weights: LearnedWeights, _ graph: KnowledgeGraph) {
@@ -108,7 +110,8 @@ struct Verdict {
     if matches.isEmpty {
       doubtful = Array(others.prefix(Threshold.mostNamed))
     } else {
-      let room = max(0, Threshold.mostNamed - matches.count)
+      // Where something is denied, what is merely possible is most often just that.
+      let room = findings.hasDenial ? 0 : max(0, Threshold.mostNamed - matches.count)
       possible = Array(
         others.filter { id in !matches.contains { $0.need.id == id } }.prefix(room))
     }
