@@ -142,7 +142,7 @@ struct Denials: Sendable {
       }
       // « rien n’est réglé », « pas encore en place »: not settled at all.
       let isUndone = clause(of: first).contains {
-        $0 < first && ["rien", "pas", "jamais", "sauf", "part", "hormis"].contains(folded($0))
+        $0 < first && FrenchGrammar.unsettling.contains(folded($0))
       }
       if isUndone, !place.contains(where: { ["rien", "pas", "sans"].contains(folded($0)) }) {
         return nil

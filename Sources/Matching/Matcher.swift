@@ -113,7 +113,7 @@ public struct Matcher: Sendable {
         need: evidence.need.id, person: subjects.beneficiary(of: evidence.need, evidence.words),
         score: evidence.score, explanation: evidence.explanation)
     }
-    if matches.isEmpty, scan.doubtful.isEmpty, facts.isEmpty, scan.named.isEmpty,
+    if matches.isEmpty, facts.isEmpty, scan.named.isEmpty,
       scan.references.isEmpty, scan.outside == nil,
       !utterance.isEmpty,
       utterance.contentCount <= Self.longestFollowUp, utterance.isMostlyKnown

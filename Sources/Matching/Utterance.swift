@@ -71,14 +71,39 @@ struct Analyzer: Sendable {
     } else if let (article, rest) = swallowedApostrophe(token) {
       words.append(word(article, at: token, typed: token.surface))
       words.append(word(rest, at: token, typed: token.surface))
-    } else if let correction = vocabulary.correction(of: token.folded) {
-      let corrected = Token(
-        surface: correction, folded: correction, stem: stemmer.stem(correction),
-        clause: token.clause, sentence: token.sentence)
-      words.append(word(corrected, at: token, typed: token.surface))
+    } else if let parts = gluedWords(token.folded) ?? swallowedBeforeSound(token.folded) {
+      for part in parts { words.append(word(made(part), at: token, typed: token.surface)) }
+    } else if let correction = correction(of: token.folded) {
+      words.append(word(made(correction), at: token, typed: token.surface))
     } else {
       words.append(word(token, at: token, typed: nil))
     }
+  }
+
+  /// A word of Knowledge as a token.
+  private func made(_ folded: String) -> Token {
+    Token(surface: folded, folded: folded, stem: stemmer.stem(folded), clause: 0, sentence: 0)
+  }
+
+  /// What a word that nobody knows stands for: one written as it is heard, or one letter away.
+  private func correction(of folded: String) -> String? {
+    vocabulary.sounding(like: folded) ?? vocabulary.correction(of: folded)
+  }
+
+  /// « monmari », « ilpeut », « estsorti »: little words run into a known one.
+  private func gluedWords(_ folded: String, depth: Int = 2) -> [String]? {
+    guard depth > 0, folded.utf8.count >= 5 else { return nil }
+    for length in (2...4).reversed() where folded.utf8.count - length >= 3 {
+      let first = String(folded.prefix(length))
+      guard FrenchGrammar.functionWords.contains(first) else { continue }
+      let rest = String(folded.dropFirst(length))
+      let isWord =
+        rest.utf8.count >= 4 && vocabulary.knows(rest, stem: stemmer.stem(rest))
+        || FrenchGrammar.negations.contains(rest)
+      if isWord { return [first, rest] }
+      if let others = gluedWords(rest, depth: depth - 1) { return [first] + others }
+    }
+    return nil
   }
 
   private func isKnown(_ token: Token) -> Bool {
@@ -109,10 +134,20 @@ struct Analyzer: Sendable {
       let isKnown =
         vocabulary.knows(rest, stem: stem) || FrenchGrammar.functionWords.contains(rest)
       guard isKnown else { continue }
-      return (
-        Token(surface: article, folded: article, stem: article, clause: 0, sentence: 0),
-        Token(surface: rest, folded: rest, stem: stem, clause: 0, sentence: 0)
-      )
+      return (made(article), made(rest))
+    }
+    return nil
+  }
+
+  /// « lenterman », « jariv »: an elided word glued to one written as it is heard.
+  private func swallowedBeforeSound(_ folded: String) -> [String]? {
+    for article in ["qu", "l", "d", "n", "s", "c", "j", "m", "t"] where folded.hasPrefix(article) {
+      let rest = String(folded.dropFirst(article.count))
+      guard rest.utf8.count >= 4, let first = rest.utf8.first, Self.mayElide.contains(first),
+        let meant = vocabulary.sounding(like: rest), let heard = meant.utf8.first,
+        Self.mayElide.contains(heard)
+      else { continue }
+      return [article, meant]
     }
     return nil
   }

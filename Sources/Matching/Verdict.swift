@@ -25,6 +25,7 @@ struct Verdict {
     /// The probability from which a need is worth a word, as possible.
     static let possible = 0.02
     static let possibleBesideBest = 0.03
+    static let possibleBesideDenial = 0.08
     /// Less than this for the best need is nothing heard.
     static let least = 0.08
     /// A danger is raised from here: rather once too often.
@@ -101,8 +102,10 @@ struct Verdict {
     let ordinary = raised.filter { item in !dangers.contains { $0.column == item.column } }
       .filter { !(graph.needs[weights.needs[$0.column]]?.isSafety ?? false) }
     matches = (dangers + ordinary).prefix(Threshold.mostRaised).compactMap { evidence($0.column) }
+    // Where something is denied, what is merely possible is most often just that.
+    let possible = findings.hasDenial ? Threshold.possibleBesideDenial : Threshold.possible
     let others = ranked.filter { item in
-      item.probability >= max(Threshold.possible, Threshold.possibleBesideBest * best)
+      item.probability >= max(possible, Threshold.possibleBesideBest * best)
         && !matches.contains { $0.need.id == weights.needs[item.column] }
         && !(graph.needs[weights.needs[item.column]]?.isSafety ?? false)
     }.map { weights.needs[$0.column] }
@@ -110,9 +113,8 @@ struct Verdict {
     if matches.isEmpty {
       doubtful = Array(others.prefix(Threshold.mostNamed))
     } else {
-      // Where something is denied, what is merely possible is most often just that.
-      let room = findings.hasDenial ? 0 : max(0, Threshold.mostNamed - matches.count)
-      possible = Array(
+      let room = max(0, Threshold.mostNamed - matches.count)
+      self.possible = Array(
         others.filter { id in !matches.contains { $0.need.id == id } }.prefix(room))
     }
   }

@@ -8,6 +8,7 @@ struct Vocabulary: Sendable {
   private var ids: [String: StemID] = [:]
   private var words: [String: Standing] = [:]
   private var spellings: [Int: [Spelling]] = [:]
+  private var sounds: [String: [String]] = [:]
 
   /// How much a word stands for a typing error to be corrected towards it.
   enum Standing: Int, Comparable, Sendable {
@@ -46,6 +47,11 @@ struct Vocabulary: Sendable {
   /// Prepares the correction of typing errors; call once everything is learned.
   mutating func close() {
     spellings = [:]
+    sounds = [:]
+    for word in words.keys.sorted() where word.utf8.count >= Self.shortestSounded {
+      let sound = FrenchSound.key(word)
+      if sound.utf8.count >= Self.shortestSound { sounds[sound, default: []].append(word) }
+    }
     for word in words.keys.sorted() where word.utf8.count >= Self.shortestCorrection - 1 {
       let bytes = Array(word.utf8)
       spellings[bytes.count, default: []].append(Spelling(bytes: bytes, word: word))
@@ -64,6 +70,25 @@ struct Vocabulary: Sendable {
   static let shortestCorrection = 5
   /// The fewest letters from which even the first letter may be wrong.
   private static let shortestFirstLetterError = 7
+
+  /// Words and sounds shorter than these are too many things at once.
+  private static let shortestSounded = 4
+  private static let shortestSound = 3
+
+  /// The known word that sounds like one written as it is heard; nil when none does.
+  ///
+  /// Of several, a word of the patterns goes first, then the one nearest in length.
+  func sounding(like folded: String) -> String? {
+    let sound = FrenchSound.key(folded)
+    guard sound.utf8.count >= Self.shortestSound else { return nil }
+    func distance(_ word: String) -> Int { abs(word.utf8.count - folded.utf8.count) }
+    // What only adds an ending to a known word is another word of its own.
+    return sounds[sound]?.filter { !folded.hasPrefix($0) }.min { left, right in
+      let standings = (words[left] ?? .inExamples, words[right] ?? .inExamples)
+      return standings.0 == standings.1
+        ? (distance(left), left) < (distance(right), right) : standings.0 > standings.1
+    }
+  }
 
   /// The known word that a typing error most likely stands for.
   ///

@@ -70,6 +70,12 @@ public enum FrenchGrammar {
     "sort",
   ]
 
+  /// What, earlier in a clause, keeps it from being settled: « n’arrive plus à s’habiller seule »,
+  /// « tout va bien sauf la douche ».
+  public static let unsettling: Set<String> = [
+    "rien", "pas", "plus", "jamais", "ni", "sauf", "part", "hormis", "mal", "peine", "peur",
+  ]
+
   /// Words that stay transparent between a negation and what it denies.
   public static let denialAdverbs: Set<String> = [
     "vraiment", "du", "tout", "de", "d", "la", "le", "les", "l", "un", "une", "tellement", "si",

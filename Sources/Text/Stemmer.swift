@@ -35,8 +35,41 @@ public final class Stemmer: Sendable {
 
   /// The stem of one folded word (see ``Folding/fold(_:)``); a number or a short word is its own.
   public func stem(_ folded: String) -> String {
-    if let exception = Self.exceptions[folded] { return exception }
     guard folded.utf8.first.map({ $0 > 0x39 }) ?? false else { return folded }
+    if let exception = Self.exceptions[folded] { return exception }
+    if let infinitive = IrregularVerbs.infinitives[folded] { return regularStem(infinitive) }
+    return regularStem(Self.withoutVerbEnding(folded))
+  }
+
+  /// « parlent » and « aimerions » as « parle » and « aime »: without its accents Snowball keeps
+  /// these endings.
+  static func withoutVerbEnding(_ folded: String) -> String {
+    for ending in conditionalEndings where folded.hasSuffix(ending) {
+      let root = folded.dropLast(ending.count)
+      if root.utf8.count > 2 { return root + "e" }
+    }
+    guard folded.utf8.count > 5, folded.hasSuffix("ent"), !folded.hasSuffix("ment"),
+      !nounsInEnt.contains(folded)
+    else { return folded }
+    return String(folded.dropLast(2))
+  }
+
+  private static let conditionalEndings = [
+    "eraient", "erions", "eriez", "erais", "erait", "eront", "erons", "erez", "erai",
+  ]
+
+  /// Words whose « -ent » is no ending of a verb.
+  private static let nounsInEnt: Set<String> = [
+    "parent", "argent", "patient", "client", "accident", "souvent", "content", "absent", "present",
+    "urgent", "recent", "agent", "talent", "different", "adolescent", "evident", "prudent",
+    "resident", "president", "precedent", "equivalent", "inconvenient", "couvent", "serpent",
+    "torrent", "frequent", "permanent", "violent", "impatient", "imprudent", "insolent",
+    "indifferent", "suffisent", "competent", "incompetent", "pourcent", "accent", "orient",
+    "occident", "incident", "continent", "excellent", "innocent", "transparent", "apparent",
+    "regent", "dissident", "pertinent", "coherent", "adherent", "referent", "inherent", "decent",
+  ]
+
+  private func regularStem(_ folded: String) -> String {
     guard folded.utf8.count > 4 else { return withoutPlural(folded) }
     let stemmed = handle.withLock { handle in
       var word = folded

@@ -81,7 +81,7 @@ struct PatternTests {
 
   @Test(
     "take no typing error under five letters, at the first letter of a short word, or two at once",
-    arguments: ["reps", "apq", "mairi", "moyer", "tplacemnt", "loyyyer"])
+    arguments: ["reps", "apq", "mairi", "moyer", "tplacemnt", "lyoerr"])
   func noTypingErrors(text: String) throws {
     let needs = try Hamlet.needs(text)
     #expect(needs == [])
