@@ -13,10 +13,15 @@ struct Lessons {
   }
 
   /// The examples of needs, the subjects out of scope, and the counter-examples.
-  var examples: [Teacher.Lesson] {
+  var examples: [Teacher.Lesson] { examples(without: { _ in false }) }
+
+  /// The same without the examples of needs that are held out, by their places.
+  func examples(without heldOut: (Int) -> Bool) -> [Teacher.Lesson] {
     var lessons: [Teacher.Lesson] = []
     for need in graph.needs.all {
-      for text in need.examples { lessons.append(lesson(text, [need.id])) }
+      for (place, text) in need.examples.enumerated() where !heldOut(place) {
+        lessons.append(lesson(text, [need.id]))
+      }
     }
     for subject in graph.outsideSubjects.all {
       for text in subject.examples { lessons.append(lesson(text, [])) }

@@ -44,6 +44,15 @@ public struct Matcher: Sendable {
     return weights.text
   }
 
+  /// Learns from everything but the examples whose places among those of their need are held out.
+  init(_ graph: KnowledgeGraph, heldOut: (Int) -> Bool) {
+    self.init(graph, words: nil)
+    let seen = lessons.examples(without: heldOut)
+    var weights = taught(with: seen + lessons.speech)
+    weights.correct(seen, dangers: dangers)
+    self.weights = weights
+  }
+
   /// Whether the weights of a graph were learned from what it holds now.
   public static func isTaught(_ graph: KnowledgeGraph) -> Bool {
     graph.learnedWeights.flatMap { LearnedWeights($0) }?.origin == Lessons.origin(of: graph)

@@ -129,6 +129,21 @@ extension Phrasebook {
     "Le fichier n’a pas pu être écrit\(nbsp): \(reason)"
   }
 
+  // MARK: Evaluation
+
+  /// When a file of annotated sentences cannot be read.
+  public static func unreadable(_ file: String) -> String {
+    "Le fichier «\(nbsp)\(file)\(nbsp)» ne se lit pas. Vérifiez son nom."
+  }
+  /// When one of its lines is not an annotated sentence.
+  public static func notAnnotated(_ file: String, _ line: Int) -> String {
+    "\(file):\(line): il faut un objet JSON avec id, text et expected\(nbsp); ligne ignorée"
+  }
+  /// While the examples are held out, part after part.
+  public static func crossing(_ part: Int, _ parts: Int) -> String {
+    "Apprentissage \(part) sur \(parts)…"
+  }
+
   // MARK: Replay
 
   /// Above a replayed file.

@@ -5,9 +5,12 @@ public import Matching
 /// What `interroger --jsonl` answers to one utterance; the shape is fixed in `docs/interface.md`.
 public struct QueryAnswer: Encodable, Hashable, Sendable {
   let id: String
-  let needs: [String]
-  let schemes: [String]
-  let contacts: [String]
+  /// The needs, best first.
+  public let needs: [String]
+  /// The schemes, best first.
+  public let schemes: [String]
+  /// The contacts, best first.
+  public let contacts: [String]
   let others: [String]
   let question: String?
   let clarify: [String]

@@ -11,7 +11,7 @@ struct Repere: ParsableCommand {
     version: "repere 0.1.0",
     subcommands: [
       Appel.self, Rejouer.self, Interroger.self, Anonymiser.self, Connaissances.self,
-      Verifier.self, Apprendre.self,
+      Verifier.self, Apprendre.self, Evaluer.self,
     ],
     defaultSubcommand: Appel.self)
 

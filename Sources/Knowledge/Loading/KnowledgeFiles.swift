@@ -31,6 +31,7 @@ struct KnowledgeFile {
 struct KnowledgeFolder {
   private static let sizeLimit = 1 << 20
   private static let directorySizeLimit = 64 << 20
+  private static let weightsHead = 120
 
   /// How the folder is named in messages.
   let displayPath: String
@@ -72,7 +73,8 @@ struct KnowledgeFolder {
       // The sentences act through the weights only.
       if file?.kind == .directory || file?.kind == .speech { continue }
       digest.update(Data(path.utf8))
-      digest.update(bytes)
+      // What weights were learned from stands at their head: that tells them apart, and quickly.
+      digest.update(file?.kind == .weights ? bytes.prefix(Self.weightsHead) : bytes)
     }
     guard files.contains(where: { $0.kind == .need }) else { throw folderError(.folderEmpty) }
     return (files, digest.hexadecimal)
@@ -128,6 +130,12 @@ struct KnowledgeFolder {
   private func parse(
     _ bytes: Data, _ kind: KnowledgeFile.Kind, _ name: String, _ shown: String
   ) -> KnowledgeFile {
+    if kind == .weights {
+      // Written by the program and large: read without a look at each byte.
+      let text = String(decoding: bytes, as: UTF8.self)
+      return KnowledgeFile(
+        kind: kind, name: name, report: FileReport(path: shown, text: ""), content: .tsv(text))
+    }
     let valid = String(validating: bytes, as: UTF8.self)
     var text = valid ?? String(decoding: bytes, as: UTF8.self)
     // The mark that some editors put before a UTF-8 file.
@@ -143,7 +151,7 @@ struct KnowledgeFolder {
       content = .broken
     } else if kind == .directory {
       content = .csv(text)
-    } else if kind == .speech || kind == .weights {
+    } else if kind == .speech {
       content = .tsv(text)
     } else {
       content = compose(text, report)
