@@ -68,7 +68,7 @@ public struct Advice: Hashable, Sendable {
 
 /// Derives advice from needs and facts; a pure function of its arguments.
 public struct Advisor: Sendable {
-  private let graph: KnowledgeGraph
+  let graph: KnowledgeGraph
 
   /// Prepares to advise from a graph.
   public init(_ graph: KnowledgeGraph) { self.graph = graph }

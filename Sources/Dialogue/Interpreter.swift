@@ -56,6 +56,8 @@ public struct Interpreter: Sendable {
     "?", "je ne sais pas", "je sais pas", "j'sais pas", "sais pas", "ne sait pas", "sait pas",
     "jsp", "nsp", "inconnu", "aucune idee", "elle ne sait pas", "il ne sait pas", "sait plus",
   ]
+  /// More words than this tell a story.
+  private static let longestBareAnswer = 5
   private static let endWords: Set<String> = ["quitter", "quit", "q", "exit", "/q"]
 
   private func command(_ line: String, _ folded: String, _ state: DialogueState) -> DialogueEvent? {
@@ -114,7 +116,10 @@ public struct Interpreter: Sendable {
   /// A sentence answers when it says the fact itself, or says an answer and no need of its own.
   private func answerInWords(_ line: String, to question: Question) -> Understanding? {
     let reading = matcher.read(line)
-    let isNewNeed = !reading.matches.isEmpty || reading.outside != nil
+    // A few words that are an answer, and only alike with a need, are the answer.
+    let isShort = line.split(separator: " ").count <= Self.longestBareAnswer
+    let needs = reading.matches.filter { !isShort || !$0.isOnlyAlike }
+    let isNewNeed = !needs.isEmpty || reading.outside != nil
     if let mention = reading.facts.first(where: { $0.key.fact == question.fact.fact }) {
       if isNewNeed { return nil }
       return Understanding(event: .answered(question.id, mention.value), reading: reading)

@@ -156,7 +156,8 @@ extension Evaluation.Figure {
 
   private static func recall(_ wanted: Set<String>, _ answered: [String], _ depth: Int) -> Double? {
     wanted.isEmpty
-      ? nil : Double(wanted.intersection(answered.prefix(depth)).count) / Double(min(depth, wanted.count))
+      ? nil
+      : Double(wanted.intersection(answered.prefix(depth)).count) / Double(min(depth, wanted.count))
   }
 
   private static func raisesForbidden(

@@ -152,8 +152,11 @@ extension LearnedWeights {
     var isRight = true
     func column(_ need: ID<Need>) -> Int? { needs.firstIndex(of: need) }
     for need in lesson.denied {
-      guard let column = column(need), sums[column] > Verdict.deniedCeiling else { continue }
-      move(lesson, column, -Self.step)
+      guard let column = column(need) else { continue }
+      let ceiling =
+        dangers.contains(column) ? Verdict.deniedDangerCeiling : Verdict.deniedCeiling
+      guard sums[column] > ceiling else { continue }
+      move(lesson, column, -Self.step, sparingPatterns: dangers.contains(column))
       isRight = false
     }
     if lesson.isCounterexample {
@@ -172,7 +175,7 @@ extension LearnedWeights {
     // A danger goes before everything: it must not be raised where it is not meant.
     for danger in dangers
     where !isAmong(danger, lesson.needs) && sums[danger] > Verdict.dangerCeiling {
-      move(lesson, danger, -Self.step)
+      move(lesson, danger, -Self.step, sparingPatterns: true)
       isRight = false
     }
     let wanted = lesson.needs.first.flatMap(column) ?? outside
@@ -193,7 +196,12 @@ extension LearnedWeights {
     column < needs.count && wanted.contains(needs[column])
   }
 
-  private mutating func move(_ lesson: Teacher.Lesson, _ column: Int, _ delta: Double) {
-    for trait in lesson.traits { add(delta * trait.value, to: trait.name, column) }
+  /// What a pattern says of a danger is spared: it must go on saying so of other sentences.
+  private mutating func move(
+    _ lesson: Teacher.Lesson, _ column: Int, _ delta: Double, sparingPatterns: Bool = false
+  ) {
+    for trait in lesson.traits where !(sparingPatterns && trait.name.hasPrefix("p:")) {
+      add(delta * trait.value, to: trait.name, column)
+    }
   }
 }

@@ -45,7 +45,8 @@ struct NeedScan {
     self.traits = traits
     let verdict = Verdict(
       Verdict.Findings(
-        traits: traits, heard: heard, names: names.withWords, denied: Set(denied),
+        traits: traits, clauses: Self.clauses(of: traits, utterance), heard: heard,
+        names: names.withWords, denied: Set(denied),
         utterance: utterance, hasDenial: !denials.all.isEmpty), weights, graph)
     matches = verdict.matches
     possible = verdict.possible
@@ -57,6 +58,27 @@ struct NeedScan {
     doubtful = references.isEmpty ? verdict.doubtful : []
     carerRelatives = Self.carers(utterance, classes)
   }
+
+  /// The traits of each clause that has words enough to tell something; none when there is one
+  /// clause only. « et » and « puis » open one too, since what follows may be a need of its own.
+  private static func clauses(of traits: [Trait], _ utterance: Utterance) -> [[Trait]] {
+    var number = 0
+    let numbers = utterance.words.enumerated().map { index, word in
+      let isNew = index > 0 && utterance.words[index - 1].token.clause != word.token.clause
+      if isNew || (index > 0 && ["et", "puis", "mais"].contains(word.token.folded)) { number += 1 }
+      return number
+    }
+    guard number > 0 else { return [] }
+    return (0...number).compactMap { clause in
+      let content = utterance.words.indices.count {
+        numbers[$0] == clause && !utterance.words[$0].isFunctionWord
+      }
+      guard content >= fewestClauseWords else { return nil }
+      return traits.filter { trait in trait.words.allSatisfy { numbers[$0] == clause } }
+    }
+  }
+
+  private static let fewestClauseWords = 2
 
   /// Without the patterns whose words all stand in a longer pattern of another subject.
   private static func withoutContained(

@@ -54,6 +54,12 @@ public struct Match: Hashable, Sendable {
   public let score: Double
   /// Why.
   public let explanation: Explanation
+
+  /// Whether nothing speaks for it but words that its examples use too.
+  public var isOnlyAlike: Bool {
+    let parts = explanation.parts.isEmpty ? [explanation] : explanation.parts
+    return parts.allSatisfy { $0.rule == .likeExamples }
+  }
 }
 
 /// Why something was raised, as a tree whose scores add up.

@@ -31,9 +31,9 @@ struct Verdict {
     /// A danger is raised from here: rather once too often.
     static let danger = 0.3
     /// The same for a danger heard in words of its own.
-    static let dangerHeard = 0.04
+    static let dangerHeard = 0.1
     /// How sure it must be that there is nothing to orient.
-    static let outside = 0.5
+    static let outside = 0.57
     /// What the words themselves must add to the odds: less is only what every utterance has.
     static let leastEvidence = 0.7
     static let mostRaised = 5
@@ -41,8 +41,13 @@ struct Verdict {
     static let mostNamed = 3
   }
 
+  /// The log odds from which a clause tells of a need by itself, and what it then counts less.
+  private static let clearClause = 0.8
+  private static let clauseCost = 0.6
   /// The log odds under which a counter-example does not raise its need.
   static let deniedCeiling = -3.2
+  /// The same for a counter-example of a danger, whose patterns go on speaking for it.
+  static let deniedDangerCeiling = -2.4
   /// The log odds under which a danger is not raised.
   static let dangerCeiling = -1.2
   /// The log odds from which an example raises its need.
@@ -58,6 +63,8 @@ struct Verdict {
   /// What an utterance was found to hold.
   struct Findings {
     let traits: [Trait]
+    /// The traits of each clause by itself, where there are several.
+    let clauses: [[Trait]]
     let heard: [PatternIndex<MatchIndex.Subject>.Found]
     let names: [(target: Target, words: [Int])]
     let denied: Set<ID<Need>>
@@ -67,7 +74,7 @@ struct Verdict {
   }
 
   init(_ findings: Findings, _ weights: LearnedWeights, _ graph: KnowledgeGraph) {
-    let sums = weights.logOdds(findings.traits)
+    let sums = Self.logOdds(findings, weights)
     let ranked = weights.needs.indices
       .filter { !findings.denied.contains(weights.needs[$0]) }
       .filter { sums[$0] - weights.biases[$0] >= Threshold.leastEvidence }
@@ -117,6 +124,19 @@ struct Verdict {
       self.possible = Array(
         others.filter { id in !matches.contains { $0.need.id == id } }.prefix(room))
     }
+  }
+
+  /// The log odds of every column; a need that one clause tells of clearly, read by itself, is told,
+  /// whatever the others say.
+  private static func logOdds(_ findings: Findings, _ weights: LearnedWeights) -> [Double] {
+    var sums = weights.logOdds(findings.traits)
+    for clause in findings.clauses {
+      let own = weights.logOdds(clause)
+      for column in weights.needs.indices where own[column] >= clearClause {
+        sums[column] = max(sums[column], own[column] - clauseCost)
+      }
+    }
+    return sums
   }
 
   /// A scheme or contact named raises the need that it belongs to, even when nothing else does.

@@ -29,6 +29,11 @@ struct ExplanationView {
     }
     var page = Page()
     for match in reading.matches { page.add(need(match.need, reading)) }
+    if !reading.possible.isEmpty {
+      page.add(
+        Page.Span(Phrasebook.alsoPossible(reading.possible.map(call.name)), .aside),
+        isSeparate: true)
+    }
     return page
   }
 

@@ -48,6 +48,9 @@ extension Phrasebook {
   static let nothingToExplain =
     "Rien à expliquer pour l’instant\(nbsp): aucun besoin n’a été entendu."
   static let notAdvised = "Ce n’est pas parmi les pistes de cet appel. Voici sa fiche en bref."
+  static func alsoPossible(_ needs: [String]) -> String {
+    "Peut-être aussi, sans en être sûr\(nbsp): " + needs.joined(separator: " · ")
+  }
   static let carriedOn = "dans la suite de ce qui a été dit"
 
   static func heardWords(_ words: [String], as pattern: String) -> String {

@@ -74,7 +74,9 @@ public struct Query: Sendable {
       if case .ask(let id) = effect { id } else { nil }
     }.first
     let needs = reading.matches.isEmpty ? [] : next.needs.map(\.id) + reading.possible
-    let advice = reading.matches.isEmpty && reading.named.isEmpty ? Advice.none : next.advice
+    let advice =
+      reading.matches.isEmpty && reading.named.isEmpty
+      ? Advice.none : Advisor(graph).spread(next, possible: reading.possible)
     return QueryAnswer(
       id: id, needs: needs.map(\.rawValue),
       schemes: advice.schemes.map(\.target.rawValue),
