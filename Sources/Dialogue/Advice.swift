@@ -62,8 +62,8 @@ public struct Advice: Hashable, Sendable {
   /// The line about a target, if it is advised.
   public func line(for target: Target) -> Line? { lines.first { $0.target == target } }
 
-  /// What is advised, in order: all that a question could change.
-  var signature: [String] { lines.map { $0.target.rawValue } }
+  /// What is advised: a question is worth asking when it can change that, not only its order.
+  var signature: Set<String> { Set(lines.map(\.target.rawValue)) }
 }
 
 /// Derives advice from needs and facts; a pure function of its arguments.
@@ -293,7 +293,7 @@ public struct Advisor: Sendable {
 
   /// Whether two answers would lead to different advice.
   private func canChange(_ question: Question, _ state: DialogueState, _ advice: Advice) -> Bool {
-    var outcomes: Set<[String]> = []
+    var outcomes: Set<Set<String>> = []
     for value in sampleValues(of: question) {
       var supposed = state
       supposed.facts[question.fact] = value

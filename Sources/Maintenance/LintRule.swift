@@ -24,7 +24,8 @@ public struct LintRule: Sendable {
 
   /// Every rule.
   public static let all: [LintRule] = [
-    .besoinJoignable, .exempleMalClasse, .contreExempleRetenu, .exempleSansRepere, .alerteCompilee,
+    .besoinJoignable, .exempleMalClasse, .contreExempleRetenu, .exempleSansRepere, .poidsPerimes,
+    .alerteCompilee,
     .typographie,
   ]
 

@@ -66,6 +66,7 @@ struct Lessons {
 
   static func examplesChecksum(_ graph: KnowledgeGraph) -> String {
     var sum = Checksum()
+    sum.add(Trait.edition)
     for need in graph.needs.all {
       sum.add(need.id.rawValue)
       need.expressions.forEach { sum.add($0.description) }

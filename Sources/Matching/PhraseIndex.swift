@@ -63,7 +63,7 @@ struct PhraseIndex<Payload: Hashable & Sendable>: Sendable {
     var matched = [start]
     var index = start + 1
     var foreign = 0
-    let sentence = words[start].token.sentence
+    let clause = words[start].token.clause
     for stem in phrase.stems.dropFirst() {
       while index < words.count, words[index].stem != stem {
         let folded = words[index].token.folded
@@ -76,7 +76,7 @@ struct PhraseIndex<Payload: Hashable & Sendable>: Sendable {
         index += 1
         if foreign > 1 { return nil }
       }
-      guard index < words.count, words[index].token.sentence == sentence else { return nil }
+      guard index < words.count, words[index].token.clause == clause else { return nil }
       matched.append(index)
       index += 1
     }

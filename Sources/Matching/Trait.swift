@@ -12,6 +12,10 @@ struct Trait: Sendable {
   /// The indices of the words that it rests on.
   let words: [Int]
 
+  /// To be raised whenever traits, or the stems under them, are made otherwise: weights learned of
+  /// the former ones are then stale.
+  static let edition = "traits 1"
+
   /// What a pair of neighbours, a class and a name count beside a word.
   private static let pairShare = 0.5
   private static let classShare = 0.5

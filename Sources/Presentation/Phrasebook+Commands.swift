@@ -58,7 +58,7 @@ extension Phrasebook {
   }
 
   static func likeExamples(_ words: [String]) -> String {
-    "les mots «\(nbsp)\(words.joined(separator: ", "))\(nbsp)» reviennent dans les exemples de ce besoin"
+    "les mots «\(nbsp)\(words.joined(separator: ", "))\(nbsp)» reviennent quand on parle de ce besoin"
   }
 
   static func named(_ words: [String], _ name: String) -> String {

@@ -13,7 +13,8 @@ public enum Repository {
   }
 
   private static let loading = Result<KnowledgeGraph, any Error> {
-    try KnowledgeLoader(path: root.appending(path: "Knowledge").path(percentEncoded: false))
-      .strict()
+    try KnowledgeLoader(
+      path: root.appending(path: "Knowledge").path(percentEncoded: false), withSpeech: true
+    ).strict()
   }
 }

@@ -49,7 +49,7 @@ struct KnowledgeFolder {
   /// The known places, as a maintainer would name them.
   static let places =
     "besoins/<thème>, dispositifs, contacts, questions, script, reperes, pense-betes, lexique, "
-    + "annuaires, paroles"
+    + "annuaires, paroles, poids.tsv"
 
   /// Reads every file, in alphabetical order of their paths, and the digest of all of them.
   ///

@@ -13,7 +13,7 @@ struct Evaluer: ParsableCommand {
     abstract: "Mesure si des phrases sont bien comprises : un fichier annoté, ou --croise.")
 
   @OptionGroup var knowledge: KnowledgeOptions
-  @Argument(help: "Une phrase annotée par ligne, en JSON.")
+  @Argument(help: ArgumentHelp("Une phrase annotée par ligne, en JSON.", valueName: "fichier"))
   var file: String?
   @Flag(
     name: .customLong("croise"),

@@ -14,7 +14,7 @@ struct Verifier: ParsableCommand {
 
   func run() throws {
     do {
-      let graph = try KnowledgeLoader(path: knowledge.path).strict()
+      let graph = try KnowledgeLoader(path: knowledge.path, withSpeech: true).strict()
       let findings = LintRule.check(graph, Matcher(graph), folder: knowledge.path)
       for finding in findings { Output.standard.write(finding.description + "\n") }
       Output.standard.write(summary(graph, findings.count) + "\n")
