@@ -68,7 +68,7 @@ struct NoteIndex: Sendable {
     if let capah = words.firstIndex(where: { $0.token.folded == "capah" }) { return capah }
     guard let first = words.firstIndex(where: { !$0.isFunctionWord }),
       Self.triggers.contains(words[first].token.folded),
-      !words[..<first].contains(where: { FrenchGrammar.firstPerson.contains($0.token.folded) })
+      !words[..<first].contains(where: { FrenchGrammar.personal.contains($0.token.folded) })
     else { return nil }
     return first
   }

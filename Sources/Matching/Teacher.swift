@@ -151,7 +151,7 @@ struct Teacher: Sendable {
 
 /// The exponential without Foundation.
 enum Exponential {
-  /// e to the power of a number, exact to about 1e-12; bounded far from zero.
+  /// e to the power of a number, exact to some parts in ten million; bounded far from zero.
   static func of(_ value: Double) -> Double {
     let bounded = min(60, max(-60, value))
     // e^x = (e^(x/1024))^1024

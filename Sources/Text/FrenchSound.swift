@@ -29,7 +29,7 @@ public enum FrenchSound {
       letters.append(UInt8(ascii: "e"))
       return
     }
-    while letters.count > 3, let last = letters.last, "stdxzp".utf8.contains(last) {
+    while letters.count > 3, let last = letters.last, "stdxz".utf8.contains(last) {
       letters.removeLast()
     }
   }

@@ -38,7 +38,8 @@ public final class Stemmer: Sendable {
     guard folded.utf8.first.map({ $0 > 0x39 }) ?? false else { return folded }
     if let exception = Self.exceptions[folded] { return exception }
     if let infinitive = IrregularVerbs.infinitives[folded] { return regularStem(infinitive) }
-    return regularStem(Self.withoutVerbEnding(folded))
+    let form = Self.withoutVerbEnding(folded)
+    return regularStem(IrregularVerbs.infinitives[form] ?? form)
   }
 
   /// « parlent » and « aimerions » as « parle » and « aime »: without its accents Snowball keeps

@@ -61,6 +61,58 @@ struct StemmerTests {
   }
 
   @Test(
+    "brings the forms of a verb together",
+    arguments: [
+      ["perdre", "perd", "perds", "perdent", "perdu", "perdue", "perdait"],
+      ["aider", "aide", "aident", "aidait", "aiderait", "aidera"],
+      ["tenir", "tiens", "tient", "tiennent", "tenu", "tiendra"],
+      ["parler", "parle", "parlent", "parlerait", "parleriez"],
+      ["marche", "marchent", "marcheraient"],
+      ["manger", "mange", "mangent", "mangeait", "mangerions"],
+    ])
+  func verbForms(words: [String]) {
+    let stems = words.map(stemmer.stem)
+    #expect(Set(stems).count == 1, "\(zip(words, stems).map { "\($0) → \($1)" })")
+  }
+
+  @Test(
+    "brings together the forms of a verb of four letters whose future its table does not hold",
+    arguments: [("aider", "aiderons"), ("laver", "laveraient"), ("aimer", "aimerez")])
+  func shortVerbs(infinitive: String, form: String) {
+    #expect(stemmer.stem(infinitive) == stemmer.stem(form))
+  }
+
+  @Test(
+    "takes no ending of a verb off a noun",
+    arguments: [
+      "argent", "parent", "client", "patient", "accident", "urgent", "logement", "médicament",
+      "cent", "vent", "dent",
+    ])
+  func nounsInEnt(word: String) {
+    let folded = Folding.fold(word)
+    #expect(Stemmer.withoutVerbEnding(folded) == folded)
+    #expect(stemmer.stem(folded) != stemmer.stem(String(folded.dropLast(2))))
+  }
+
+  @Test(
+    "takes the plural and the conditional of a verb off",
+    arguments: [
+      ("parlent", "parle"), ("marchent", "marche"), ("aimerions", "aime"), ("aideraient", "aide"),
+      ("habitez", "habitez"), ("serait", "serait"),
+    ])
+  func verbEndings(word: String, expected: String) {
+    #expect(Stemmer.withoutVerbEnding(word) == expected)
+  }
+
+  @Test("keeps a house that is insulated from somebody who is isolated")
+  func insulation() {
+    let isolated = stemmer.stem("isolee")
+    #expect(stemmer.stem("isolation") != isolated)
+    #expect(stemmer.stem("isolants") != isolated)
+    #expect(stemmer.stem("isolement") == isolated)
+  }
+
+  @Test(
     "leaves numbers and short words as they are",
     arguments: ["", "3676", "87", "1er", "an", "eau", "gir", "mal", "ces", "cas", "ée"])
   func unchanged(word: String) {
