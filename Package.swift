@@ -125,6 +125,7 @@ let package = Package(
         "Knowledge", "Matching", "Maintenance", "Dialogue", "Redaction", "Presentation",
         "Diagnostics", "TestSupport", "CPtySupport",
       ],
+      exclude: ["Sentences"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

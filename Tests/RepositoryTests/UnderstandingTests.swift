@@ -1,0 +1,66 @@
+import Foundation
+import Knowledge
+import Maintenance
+import Matching
+import Presentation
+import TestSupport
+import Testing
+
+/// Sentences by people who had seen neither the fiches nor the program, with what they expect.
+///
+/// They are no examples to be fitted one by one: only what the whole of them comes to is held, a
+/// little under what was measured.
+@Suite("Sentences that nobody here has written")
+struct UnderstandingTests {
+  private struct Item: Decodable {
+    let id: String
+    let text: String
+    let kind: String
+    let expected: [String]
+    let acceptable: [String]?
+    let forbidden: [String]?
+    let context: String?
+  }
+
+  private static let figures = Result { () -> [String: Double] in
+    let graph = try Repository.graph
+    let query = Query(graph, Matcher(graph), profile: .all)
+    var evaluation = Evaluation(graph)
+    let folder = Repository.root.appending(path: "Tests/RepositoryTests/Sentences")
+    let files = try FileManager.default.contentsOfDirectory(
+      at: folder, includingPropertiesForKeys: nil)
+    for file in files {
+      for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
+        let item = try JSONDecoder().decode(Item.self, from: Data(line.utf8))
+        let answer = query.answer(id: item.id, text: item.text, context: item.context)
+        evaluation.add(
+          Evaluation.Expectation(
+            expected: item.expected, acceptable: Set(item.acceptable ?? []),
+            forbidden: Set(item.forbidden ?? []), kind: item.kind),
+          Evaluation.Answer(
+            needs: answer.needs, schemes: answer.schemes, contacts: answer.contacts))
+      }
+    }
+    let all = try #require(evaluation.rows.first)
+    let named = zip(Evaluation.Figure.all.map { $0.name }, all.figures)
+    return Dictionary(uniqueKeysWithValues: named.map { ($0, $1 ?? 0) })
+  }
+
+  @Test(
+    "are understood as well as they were when this was measured",
+    arguments: [
+      ("R@1", 0.81), ("R@3", 0.86), ("multi", 0.76), ("S@5", 0.83), ("C@5", 0.78), ("négOK", 0.6),
+    ])
+  func recall(figure: String, floor: Double) throws {
+    let value = try #require(try Self.figures.get()[figure])
+    #expect(value >= floor)
+  }
+
+  @Test(
+    "raise no more than they did that is wrong",
+    arguments: [("manque", 0.05), ("FPnég", 0.25)])
+  func faults(figure: String, ceiling: Double) throws {
+    let value = try #require(try Self.figures.get()[figure])
+    #expect(value <= ceiling)
+  }
+}
