@@ -66,7 +66,7 @@ public struct DialogueMachine: Sendable {
     var effects: [Effect] = dangers.isEmpty ? [] : [.warn(dangers.map(\.id))]
     let references = pointed(hearing)
     if !references.isEmpty { effects.append(.pointTo(references)) }
-    if let asked = fiche(for: hearing, next) {
+    if let asked = hearing.fiches.first {
       next.phase = .listening
       return (next, effects + [.answer(asked)])
     }
@@ -74,6 +74,7 @@ public struct DialogueMachine: Sendable {
       let isKnown = next.advice == state.advice && Set(heardIDs).isSubset(of: state.needs.map(\.id))
       effects.append(isKnown ? .recall(heardIDs) : .inform(next.advice, heard: heardIDs))
     }
+    if let foreign = foreign(hearing.named, next) { effects.append(.answer(.target(foreign))) }
     // Never a question on top of a danger.
     if !dangers.isEmpty {
       next.phase = .listening
@@ -85,22 +86,19 @@ public struct DialogueMachine: Sendable {
   /// What is worth pointing to: what is shown anyway, or what the advice of a need points to
   /// itself, is not said twice.
   private func pointed(_ hearing: Hearing) -> [Reference] {
-    let others = hearing.needs.flatMap { graph.needs[$0.id]?.references ?? [] }
+    let others = hearing.needs.flatMap { graph.references(of: .need($0.id)) }
     return hearing.references.filter { reference in
       !others.contains(reference) && hearing.fiches.first != .reference(reference)
     }
   }
 
-  /// What is named and must be shown whole: a detail of it is asked for, or it is another
-  /// organisation's and stands in no advice.
-  private func fiche(for hearing: Hearing, _ state: DialogueState) -> Item? {
-    if let asked = hearing.fiches.first { return asked }
-    return hearing.named.first { state.advice.line(for: $0) == nil && !isExcluded($0, state) }
-      .map { .target($0) }
-  }
-
-  private func isExcluded(_ target: Target, _ state: DialogueState) -> Bool {
-    state.advice.excluded.contains { $0.target == target }
+  /// What is named but is another organisation's, so that it stands in no advice: it is shown
+  /// after the advice for what else was heard, never in its place.
+  private func foreign(_ named: [Target], _ state: DialogueState) -> Target? {
+    named.first { target in
+      state.advice.line(for: target) == nil
+        && !state.advice.excluded.contains { $0.target == target }
+    }
   }
 
   /// Facts alone, something in doubt, or nothing that is known.

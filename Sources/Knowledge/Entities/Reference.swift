@@ -57,6 +57,16 @@ extension KnowledgeGraph {
     }
   }
 
+  /// The cards and checklists that say more of an item.
+  public func references(of item: Item) -> [Reference] {
+    switch item {
+    case .need(let id): needs[id]?.references ?? []
+    case .target(.scheme(let id)): schemes[id]?.references ?? []
+    case .target(.contact(let id)): contacts[id]?.references ?? []
+    case .reference: []
+    }
+  }
+
   /// The stage of that id, if there is one.
   public func stage(_ id: ID<ScriptStage>) -> ScriptStage? { script.first { $0.id == id } }
 }
