@@ -154,13 +154,19 @@ struct LearnedWeights: Sendable {
       switch name {
       case "besoins": needs = Self.list(rest).map { ID($0) }
       case "mots": words = Set(Self.list(rest))
-      case "biais": biases = Self.cells(rest).map(\.weight)
-      default: rows[name] = Self.cells(rest)
+      case "biais":
+        guard let cells = Self.cells(rest), cells.map(\.column) == Array(cells.indices) else {
+          return nil
+        }
+        biases = cells.map(\.weight)
+      default:
+        guard let cells = Self.cells(rest) else { return nil }
+        rows[name] = cells
       }
     }
     origin = Origin(examples: examples, speech: speech)
     let columnCount = needs.count + 1
-    guard !needs.isEmpty, biases.count == columnCount,
+    guard !needs.isEmpty, Set(needs).count == needs.count, biases.count == columnCount,
       rows.values.allSatisfy({ $0.allSatisfy { $0.column < columnCount } })
     else { return nil }
   }
@@ -169,30 +175,16 @@ struct LearnedWeights: Sendable {
     text.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
   }
 
-  private static func cells(_ text: Substring.UTF8View) -> [Cell] {
+  /// The cells of one line; nil when one of them is not a column and a weight.
+  private static func cells(_ text: Substring.UTF8View) -> [Cell]? {
     var cells: [Cell] = []
-    var column = 0
-    var number = 0
-    var isNegative = false
-    func close() {
-      cells.append(Cell(column: column, weight: Double(isNegative ? -number : number) / 100))
+    for part in text.split(separator: UInt8(ascii: " ")) {
+      guard let colon = part.firstIndex(of: UInt8(ascii: ":")),
+        let column = Int(Substring(part[..<colon])), column >= 0,
+        let hundredths = Int(Substring(part[part.index(after: colon)...]))
+      else { return nil }
+      cells.append(Cell(column: column, weight: Double(hundredths) / 100))
     }
-    for byte in text {
-      switch byte {
-      case UInt8(ascii: ":"):
-        column = number
-        number = 0
-      case UInt8(ascii: "-"): isNegative = true
-      case UInt8(ascii: " "):
-        close()
-        number = 0
-        isNegative = false
-      case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        number = number &* 10 &+ Int(byte - UInt8(ascii: "0"))
-      default: break
-      }
-    }
-    if !text.isEmpty { close() }
     return cells
   }
 }
