@@ -70,17 +70,16 @@ public struct Matcher: Sendable {
     Lessons(graph) { text in
       let utterance = analyzer.utterance(text)
       let classes = index.classes(in: utterance)
-      return scan(utterance, classes).traits
+      return scan(utterance, classes, Denials(utterance, classes)).traits
     }
   }
 
   private func scan(
-    _ utterance: Utterance, _ classes: [ID<WordClass>: [[Int]]]
+    _ utterance: Utterance, _ classes: [ID<WordClass>: [[Int]]], _ denials: Denials
   ) -> NeedScan {
     NeedScan(
-      utterance: utterance, classes: classes,
-      denials: Denials(utterance, classes), index: index,
-      weights: weights, graph: graph)
+      utterance: utterance, classes: classes, denials: denials, index: index, weights: weights,
+      graph: graph)
   }
 
   private init(_ graph: KnowledgeGraph, words: Set<String>?) {
@@ -110,7 +109,7 @@ public struct Matcher: Sendable {
     let utterance = analyzer.utterance(Self.bounded(text))
     let classes = index.classes(in: utterance)
     let denials = Denials(utterance, classes)
-    let scan = scan(utterance, classes)
+    let scan = scan(utterance, classes, denials)
     let subjects = Subjects(
       utterance, relatives: Self.relatives.flatMap { classes[$0] ?? [] },
       carers: scan.carerRelatives)
@@ -122,17 +121,15 @@ public struct Matcher: Sendable {
         need: evidence.need.id, person: subjects.beneficiary(of: evidence.need, evidence.words),
         score: evidence.score, explanation: evidence.explanation)
     }
-    if matches.isEmpty, facts.isEmpty, scan.named.isEmpty,
-      scan.references.isEmpty, scan.outside == nil,
-      !utterance.isEmpty,
+    if matches.isEmpty, facts.isEmpty, scan.named.isEmpty, scan.references.isEmpty,
+      scan.outside == nil, !utterance.isEmpty,
       utterance.contentCount <= Self.longestFollowUp, utterance.isMostlyKnown
     {
       matches = carriedOn(previous, without: scan.denied)
     }
     return Reading(
       matches: matches, possible: matches.isEmpty ? [] : scan.possible, denied: scan.denied,
-      named: scan.named,
-      fiches: fiches, references: scan.references,
+      named: scan.named, fiches: fiches, references: scan.references,
       facts: facts, memberIsCaredFor: subjects.memberIsCaredFor,
       outside: matches.isEmpty ? scan.outside : nil,
       doubtful: matches.isEmpty && scan.outside == nil ? scan.doubtful : [],
@@ -153,20 +150,14 @@ public struct Matcher: Sendable {
     if !asking.isEmpty || !scan.isHeardInPatterns, !shown.isEmpty {
       return shown.map { .reference($0) }
     }
-    if !asking.isEmpty, let named = mostSpecific(scan.namedWithWords) {
-      let candidates = [Item.target(named)] + references(of: named).map { .reference($0) }
+    if !asking.isEmpty, let named = mostSpecific(scan.names) {
+      let candidates =
+        [Item.target(named)] + graph.references(of: .target(named)).map { .reference($0) }
       return index.fiches.best(of: candidates, for: utterance, asking: asking).map { [$0] } ?? []
     }
     guard !scan.isHeardInPatterns, scan.named.isEmpty, !asking.isEmpty || scan.matches.isEmpty
     else { return [] }
     return index.fiches.find(in: utterance, asking: asking)
-  }
-
-  private func references(of target: Target) -> [Reference] {
-    switch target {
-    case .scheme(let id): graph.schemes[id]?.references ?? []
-    case .contact(let id): graph.contacts[id]?.references ?? []
-    }
   }
 
   /// Of several names, the one of most words; one that answers to no need goes last.

@@ -8,8 +8,8 @@ struct NeedScan {
   /// What the learned weights look at.
   let traits: [Trait]
   let denied: [ID<Need>]
-  let named: [Target]
-  let namedWithWords: [(target: Target, words: [Int])]
+  /// Schemes and contacts named, each once, with its words.
+  let names: [(target: Target, words: [Int])]
   let references: [Reference]
   let outside: ID<OutsideSubject>?
   /// Whether a need was heard in words of its own, not by a name or by likeness only.
@@ -17,6 +17,8 @@ struct NeedScan {
   let doubtful: [ID<Need>]
   /// The words for relatives who are the ones that take care.
   let carerRelatives: Set<Int>
+
+  var named: [Target] { names.map(\.target) }
 
   init(
     utterance: Utterance, classes: [ID<WordClass>: [[Int]]], denials: Denials, index: MatchIndex,
@@ -31,8 +33,7 @@ struct NeedScan {
 
     let names = Self.names(
       utterance, denials, index, isGlossaryAsked: classes[ID("que-veut-dire")] != nil)
-    named = names.targets
-    namedWithWords = names.withWords
+    self.names = names.targets
     references = index.references.find(
       in: utterance, classes: classes, denials: denials, named: names.references)
 
@@ -40,13 +41,13 @@ struct NeedScan {
     let heardNeeds = Set(heard.map(\.payload))
     denied = Self.needs(deniedPatterns.map(\.payload).filter { !heardNeeds.contains($0) })
     let traits = Trait.all(
-      in: utterance, classes: classes, heard: heard, names: names.withWords, hidden: hidden,
+      in: utterance, classes: classes, heard: heard, names: names.targets, hidden: hidden,
       graph: graph)
     self.traits = traits
     let verdict = Verdict(
       Verdict.Findings(
         traits: traits, clauses: Self.clauses(of: traits, utterance), heard: heard,
-        names: names.withWords, denied: Set(denied),
+        names: names.targets, denied: Set(denied),
         utterance: utterance, hasDenial: !denials.all.isEmpty), weights, graph)
     matches = verdict.matches
     possible = verdict.possible
@@ -103,9 +104,12 @@ struct NeedScan {
   }
 
   private struct Names {
-    var targets: [Target] = []
+    var targets: [(target: Target, words: [Int])] = []
     var references: [Reference] = []
-    var withWords: [(target: Target, words: [Int])] = []
+
+    mutating func add(_ target: Target, _ words: [Int]) {
+      if !targets.contains(where: { $0.target == target }) { targets.append((target, words)) }
+    }
   }
 
   private static func names(
@@ -123,19 +127,12 @@ struct NeedScan {
     }
     for item in longest {
       switch item.payload {
-      case .target(let target):
-        if !names.targets.contains(target) {
-          names.targets.append(target)
-          names.withWords.append((target, item.words))
-        }
+      case .target(let target): names.add(target, item.words)
       case .reference(let reference):
         if !names.references.contains(reference) { names.references.append(reference) }
       }
     }
-    for (target, words) in numbers(utterance, index) where !names.targets.contains(target) {
-      names.targets.append(target)
-      names.withWords.append((target, words))
-    }
+    for (target, words) in numbers(utterance, index) { names.add(target, words) }
     return names
   }
 

@@ -80,10 +80,10 @@ struct Teacher: Sendable {
       }
     }
     for (index, name) in names.enumerated() { learned.set(name, cells[index]) }
-    for need in needs {
+    let learnedOf = Set(names)
+    for (column, need) in needs.enumerated() {
       // A pattern or name that no sentence holds keeps what is known before.
-      for trait in ["p:\(need)", "t:\(need)"] where !names.contains(trait) {
-        let column = needs.firstIndex(of: need) ?? 0
+      for trait in ["p:\(need)", "t:\(need)"] where !learnedOf.contains(trait) {
         learned.add(LearnedWeights.prior(trait, need), to: trait, column)
       }
     }

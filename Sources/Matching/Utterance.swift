@@ -68,10 +68,9 @@ struct Analyzer: Sendable {
       for part in expansion { words.append(word(part, at: token, typed: token.surface)) }
     } else if isKnown(token) {
       words.append(word(token, at: token, typed: nil))
-    } else if let (article, rest) = swallowedApostrophe(token) {
-      words.append(word(article, at: token, typed: token.surface))
-      words.append(word(rest, at: token, typed: token.surface))
-    } else if let parts = gluedWords(token.folded) ?? swallowedBeforeSound(token.folded) {
+    } else if let parts = swallowedApostrophe(token.folded) ?? gluedWords(token.folded)
+      ?? swallowedBeforeSound(token.folded)
+    {
       for part in parts { words.append(word(made(part), at: token, typed: token.surface)) }
     } else if let correction = correction(of: token.folded) {
       words.append(word(made(correction), at: token, typed: token.surface))
@@ -123,33 +122,34 @@ struct Analyzer: Sendable {
   }
 
   /// « lapa », « soccupe », « nen », « daide »: an elided word glued to a known one.
-  private func swallowedApostrophe(_ token: Token) -> (Token, Token)? {
-    for article in ["qu", "l", "d", "n", "s", "c", "j", "m", "t"] {
-      guard token.folded.hasPrefix(article) else { continue }
-      let rest = String(token.folded.dropFirst(article.count))
-      guard rest.utf8.count >= 2, let first = rest.utf8.first, Self.mayElide.contains(first) else {
-        continue
-      }
-      let stem = stemmer.stem(rest)
-      let isKnown =
-        vocabulary.knows(rest, stem: stem) || FrenchGrammar.functionWords.contains(rest)
-      guard isKnown else { continue }
-      return (made(article), made(rest))
-    }
-    return nil
+  private func swallowedApostrophe(_ folded: String) -> [String]? {
+    elisions(folded).first { _, rest in
+      rest.utf8.count >= 2
+        && (vocabulary.knows(rest, stem: stemmer.stem(rest))
+          || FrenchGrammar.functionWords.contains(rest))
+    }.map { [$0, $1] }
   }
 
   /// « lenterman », « jariv »: an elided word glued to one written as it is heard.
   private func swallowedBeforeSound(_ folded: String) -> [String]? {
-    for article in ["qu", "l", "d", "n", "s", "c", "j", "m", "t"] where folded.hasPrefix(article) {
-      let rest = String(folded.dropFirst(article.count))
-      guard rest.utf8.count >= 4, let first = rest.utf8.first, Self.mayElide.contains(first),
-        let meant = vocabulary.sounding(like: rest), let heard = meant.utf8.first,
-        Self.mayElide.contains(heard)
-      else { continue }
-      return [article, meant]
+    for (article, rest) in elisions(folded) where rest.utf8.count >= 4 {
+      if let meant = vocabulary.sounding(like: rest), Self.isElided(before: meant) {
+        return [article, meant]
+      }
     }
     return nil
+  }
+
+  /// Every way to cut an elided word off the beginning of one.
+  private func elisions(_ folded: String) -> [(article: String, rest: String)] {
+    ["qu", "l", "d", "n", "s", "c", "j", "m", "t"].compactMap { article in
+      let rest = String(folded.dropFirst(article.count))
+      return folded.hasPrefix(article) && Self.isElided(before: rest) ? (article, rest) : nil
+    }
+  }
+
+  private static func isElided(before word: String) -> Bool {
+    word.utf8.first.map(mayElide.contains) ?? false
   }
 
   private static let mayElide = Set("aeiouyh".utf8)

@@ -87,10 +87,10 @@ struct Verdict {
       graph.needs[weights.needs[column]].map { explainer.evidence($0, column, sums[column]) }
     }
     let heard = Set(findings.heard.map(\.payload))
+    func isSafety(_ column: Int) -> Bool { graph.needs[weights.needs[column]]?.isSafety ?? false }
     let dangers = ranked.filter { item in
-      let need = weights.needs[item.column]
-      let isHeard = heard.contains(.need(need))
-      return (graph.needs[need]?.isSafety ?? false)
+      let isHeard = heard.contains(.need(weights.needs[item.column]))
+      return isSafety(item.column)
         && item.probability >= (isHeard ? Threshold.dangerHeard : Threshold.danger)
     }
     let isNothing = nothing > max(best, Threshold.outside) && dangers.isEmpty
@@ -102,27 +102,23 @@ struct Verdict {
     let second = ranked.dropFirst().first?.probability ?? 0
     let isOutstanding =
       best >= Threshold.outstanding && best >= second * Threshold.outstandingRatio
-    let raised = ranked.filter { item in
-      item.probability >= max(Threshold.sure, Threshold.besideBest * best)
-        || (isOutstanding && item.probability == best)
+    let ordinary = ranked.filter { item in
+      let isSure = item.probability >= max(Threshold.sure, Threshold.besideBest * best)
+      return !isSafety(item.column) && (isSure || (isOutstanding && item.probability == best))
     }
-    let ordinary = raised.filter { item in !dangers.contains { $0.column == item.column } }
-      .filter { !(graph.needs[weights.needs[$0.column]]?.isSafety ?? false) }
     matches = (dangers + ordinary).prefix(Threshold.mostRaised).compactMap { evidence($0.column) }
+    if matches.isEmpty { matches = named(findings, graph, explainer) }
     // Where something is denied, what is merely possible is most often just that.
     let possible = findings.hasDenial ? Threshold.possibleBesideDenial : Threshold.possible
     let others = ranked.filter { item in
       item.probability >= max(possible, Threshold.possibleBesideBest * best)
         && !matches.contains { $0.need.id == weights.needs[item.column] }
-        && !(graph.needs[weights.needs[item.column]]?.isSafety ?? false)
+        && !isSafety(item.column)
     }.map { weights.needs[$0.column] }
-    if matches.isEmpty { matches = named(findings, graph, explainer) }
     if matches.isEmpty {
       doubtful = Array(others.prefix(Threshold.mostNamed))
     } else {
-      let room = max(0, Threshold.mostNamed - matches.count)
-      self.possible = Array(
-        others.filter { id in !matches.contains { $0.need.id == id } }.prefix(room))
+      self.possible = Array(others.prefix(max(0, Threshold.mostNamed - matches.count)))
     }
   }
 

@@ -83,7 +83,7 @@ public struct CallView: Sendable {
     page.add(heardPage(heard, state))
     let rest = advice.lines.count - schemes.count - max(toRing.count, contacts.count)
     if rest > 0 { page.add(Page.Span(Phrasebook.moreLeads(rest), .aside)) }
-    let references = unique(heard.flatMap { graph.needs[$0]?.references ?? [] })
+    let references = unique(heard.flatMap { graph.references(of: .need($0)) })
     page.add(ReferenceView(self).mention(Array(references.prefix(Self.firstReferences))))
     return page
   }
@@ -158,10 +158,7 @@ public struct CallView: Sendable {
         page.add(Page.Span(cautions, .caution), indent: 1)
       }
     case .contact(let id):
-      page.paragraphs.append(
-        Page.Paragraph(
-          spans: [Page.Span(Phrasebook.toCall)] + callSpans(id), indent: 1, marker: "",
-          isSeparate: false))
+      page.add(callLine(id, indent: 1))
     }
     return page
   }
@@ -181,6 +178,14 @@ public struct CallView: Sendable {
     guard case .contact(let id) = target else { return Page() }
     return Page([
       Page.Paragraph(spans: callSpans(id), indent: 1, marker: "•", isSeparate: false)
+    ])
+  }
+
+  /// « Appeler : » and a contact with its number, or where to find it.
+  func callLine(_ id: ID<Contact>, _ label: String = Phrasebook.toCall, indent: Int) -> Page {
+    Page([
+      Page.Paragraph(
+        spans: [Page.Span(label)] + callSpans(id), indent: indent, marker: "", isSeparate: false)
     ])
   }
 

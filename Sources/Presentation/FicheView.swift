@@ -16,22 +16,13 @@ struct FicheView {
   /// it only points to them.
   func page(for item: Item, _ profile: Profile, whole: Bool) -> Page {
     var page = page(for: item, profile)
-    let references = references(of: item)
+    let references = graph.references(of: item)
     if whole {
       for reference in references { page.add(ReferenceView(call).page(for: reference)) }
     } else {
       page.add(ReferenceView(call).mention(references))
     }
     return page
-  }
-
-  private func references(of item: Item) -> [Reference] {
-    switch item {
-    case .need(let id): graph.needs[id]?.references ?? []
-    case .target(.scheme(let id)): graph.schemes[id]?.references ?? []
-    case .target(.contact(let id)): graph.contacts[id]?.references ?? []
-    case .reference: []
-    }
   }
 
   private func page(for item: Item, _ profile: Profile) -> Page {
@@ -57,10 +48,7 @@ struct FicheView {
         Page.Span(call.name(orientation.target), .name),
         Page.Span("— " + Phrasebook.because(orientation.reason)), indent: 2, marker: "•")
       if case .contact(let id) = orientation.target {
-        page.paragraphs.append(
-          Page.Paragraph(
-            spans: [Page.Span(Phrasebook.toCall)] + call.callSpans(id), indent: 3, marker: "",
-            isSeparate: false))
+        page.add(call.callLine(id, indent: 3))
       }
     }
     page.add(sourcesPage(need.sources, nil))
@@ -89,10 +77,7 @@ struct FicheView {
         Page.Span(Phrasebook.papers), Page.Span(scheme.papers.joined(separator: ", ")), indent: 1)
     }
     for contact in scheme.contacts where isShown(contact, profile) {
-      page.paragraphs.append(
-        Page.Paragraph(
-          spans: [Page.Span(Phrasebook.toCall)] + call.callSpans(contact), indent: 1, marker: "",
-          isSeparate: false))
+      page.add(call.callLine(contact, indent: 1))
     }
     if scheme.isSectionCallback, profile.shows(.mgen) {
       page.add(Page.Span(Phrasebook.callback(scheme.name)), indent: 1)

@@ -68,12 +68,7 @@ struct ReferenceView {
         }
         page.paragraphs.append(
           Page.Paragraph(spans: spans, indent: 2, marker: "•", isSeparate: false))
-        for contact in step.contacts {
-          page.paragraphs.append(
-            Page.Paragraph(
-              spans: [Page.Span(Phrasebook.toCall)] + call.callSpans(contact), indent: 3,
-              marker: "", isSeparate: false))
-        }
+        for contact in step.contacts { page.add(call.callLine(contact, indent: 3)) }
       }
     }
     page.add(fiche.sourcesPage(list.sources, nil))
@@ -128,10 +123,7 @@ struct ReferenceView {
     if let heading = note.heading {
       page.add(Page.Span(Phrasebook.heading(heading)), indent: 1)
     }
-    page.paragraphs.append(
-      Page.Paragraph(
-        spans: [Page.Span(Phrasebook.noteAskedAt)] + call.callSpans(ID("capah")), indent: 1,
-        marker: "", isSeparate: false))
+    page.add(call.callLine(ID("capah"), Phrasebook.noteAskedAt, indent: 1))
     page.add(fiche.sourcesPage(note.sources, nil))
     return page
   }

@@ -68,6 +68,20 @@ struct KnowledgeOptions: ParsableArguments {
   }
 }
 
+extension KnowledgeOptions {
+  /// The whole of the folder, with its sentences if `withSpeech`, for a maintainer's command.
+  ///
+  /// Throws `ExitCode(1)` after printing every finding when there is one.
+  func strict(withSpeech: Bool) throws -> KnowledgeGraph {
+    do {
+      return try KnowledgeLoader(path: path, withSpeech: withSpeech).strict()
+    } catch let error as DiagnosticError {
+      Output.standard.write(error.description + "\n")
+      throw ExitCode(1)
+    }
+  }
+}
+
 /// How pages are shown.
 struct ScreenOptions: ParsableArguments {
   @Flag(name: .customLong("simple"), help: "Pour un lecteur d’écran : ni couleur ni mise en page.")

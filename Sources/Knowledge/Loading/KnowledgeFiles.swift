@@ -199,23 +199,25 @@ struct KnowledgeFolder {
     let parts = path.split(separator: "/").map(String.init)
     guard let last = parts.last, let dot = last.lastIndex(of: ".") else { return nil }
     let name = String(last[..<dot])
-    switch (parts.first ?? "", parts.count, last.hasSuffix("sv")) {
-    case ("besoins", 3, false): return (.need, name)
-    case ("dispositifs", 2, false): return (.scheme, name)
-    case ("contacts", 2, false): return (.contact, name)
-    case ("questions", 2, false): return (.question, name)
-    case ("script", 2, false): return (.script, name)
-    case ("reperes", 2, false): return (.card, name)
-    case ("pense-betes", 2, false): return (.checklist, name)
-    case ("lexique", 2, false): return (.wordClass, name)
-    case ("annuaires", 2, true) where last.hasSuffix(".csv"): return (.directory, name)
-    case ("paroles", 2, true) where last.hasSuffix(".tsv"): return (.speech, name)
-    case ("poids.tsv", 1, true): return (.weights, name)
-    case ("glossaire.yaml", 1, false): return (.glossary, name)
-    case ("notes-capah.yaml", 1, false): return (.notes, name)
-    case ("sources.yaml", 1, false): return (.sources, name)
-    case ("hors-champ.yaml", 1, false): return (.outside, name)
-    case ("abreviations.yaml", 1, false): return (.abbreviations, name)
+    let ending = last[last.index(after: dot)...]
+    let format = ending == "yml" ? "yaml" : ending
+    switch (parts.first ?? "", parts.count, format) {
+    case ("besoins", 3, "yaml"): return (.need, name)
+    case ("dispositifs", 2, "yaml"): return (.scheme, name)
+    case ("contacts", 2, "yaml"): return (.contact, name)
+    case ("questions", 2, "yaml"): return (.question, name)
+    case ("script", 2, "yaml"): return (.script, name)
+    case ("reperes", 2, "yaml"): return (.card, name)
+    case ("pense-betes", 2, "yaml"): return (.checklist, name)
+    case ("lexique", 2, "yaml"): return (.wordClass, name)
+    case ("annuaires", 2, "csv"): return (.directory, name)
+    case ("paroles", 2, "tsv"): return (.speech, name)
+    case ("poids.tsv", 1, "tsv"): return (.weights, name)
+    case ("glossaire.yaml", 1, "yaml"): return (.glossary, name)
+    case ("notes-capah.yaml", 1, "yaml"): return (.notes, name)
+    case ("sources.yaml", 1, "yaml"): return (.sources, name)
+    case ("hors-champ.yaml", 1, "yaml"): return (.outside, name)
+    case ("abreviations.yaml", 1, "yaml"): return (.abbreviations, name)
     default: return nil
     }
   }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Diagnostics
 import Foundation
 import Knowledge
 import Matching
@@ -14,16 +13,13 @@ struct Apprendre: ParsableCommand {
   @OptionGroup var knowledge: KnowledgeOptions
 
   func run() throws {
+    let graph = try knowledge.strict(withSpeech: true)
+    let weights = Matcher.learn(from: graph)
+    let file = URL(fileURLWithPath: knowledge.path).appendingPathComponent("poids.tsv")
     do {
-      let graph = try KnowledgeLoader(path: knowledge.path, withSpeech: true).strict()
-      let weights = Matcher.learn(from: graph)
-      let file = URL(fileURLWithPath: knowledge.path).appendingPathComponent("poids.tsv")
       try Data(weights.utf8).write(to: file, options: .atomic)
       Output.standard.write(
         Phrasebook.learned(graph.speech.count, graph.needs.all.count, file.relativePath) + "\n")
-    } catch let error as DiagnosticError {
-      Output.standard.write(error.description + "\n")
-      throw ExitCode(1)
     } catch let error as CocoaError {
       Output.error.write(Phrasebook.notWritten(error.localizedDescription) + "\n")
       throw ExitCode(2)

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Diagnostics
 import Foundation
 import Knowledge
 import Maintenance
@@ -27,13 +26,8 @@ struct Evaluer: ParsableCommand {
   }
 
   func run() throws {
-    do {
-      let graph = try KnowledgeLoader(path: knowledge.path, withSpeech: isCrossed).strict()
-      if let file { try measure(file, graph) } else { try cross(graph) }
-    } catch let error as DiagnosticError {
-      Output.standard.write(error.description + "\n")
-      throw ExitCode(1)
-    }
+    let graph = try knowledge.strict(withSpeech: isCrossed)
+    if let file { try measure(file, graph) } else { try cross(graph) }
   }
 
   // MARK: A file
