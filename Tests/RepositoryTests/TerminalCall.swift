@@ -39,7 +39,7 @@ final class TerminalCall {
   deinit {
     if isOpen { close(master) }
     if !hasEnded {
-      kill(process, SIGKILL)
+      Foundation.kill(process, SIGKILL)
       _ = pty_wait(process)
     }
   }
@@ -76,7 +76,7 @@ final class TerminalCall {
   func seePrompt() throws {
     let end = Date(timeIntervalSinceNow: Self.guardSeconds)
     repeat {
-      if text.hasSuffix("\n? ") || text.hasSuffix("\n> ") {
+      if text.hasSuffix("\n? ") || text.hasSuffix(" > ") {
         seen = output.count
         return
       }
@@ -90,10 +90,17 @@ final class TerminalCall {
     while isOpen, read(), Date() < end {}
     if isOpen {
       Issue.record("the program does not end: \(String(decoding: output[seen...], as: UTF8.self))")
-      kill(process, SIGKILL)
+      Foundation.kill(process, SIGKILL)
     }
     hasEnded = true
     return pty_wait(process)
+  }
+
+  /// The program is killed without a warning.
+  func kill() {
+    Foundation.kill(process, SIGKILL)
+    _ = pty_wait(process)
+    hasEnded = true
   }
 
   /// The terminal goes away, as when its window is closed.
