@@ -122,11 +122,22 @@ struct Lessons {
         counts[token.folded, default: 0] += 1
       }
     }
-    return Set(counts.filter { $0.value >= leastUses }.keys)
+    let frequent = counts.filter { $0.value >= leastUses }
+    var loudest: [String: Int] = [:]
+    for (word, count) in frequent {
+      loudest[FrenchSound.key(word), default: 0] = max(
+        loudest[FrenchSound.key(word), default: 0], count)
+    }
+    return Set(
+      frequent.filter { word, count in
+        count * drownedBy > (loudest[FrenchSound.key(word)] ?? 0)
+      }.keys)
   }
 
   /// Sentences hold typing errors too, but seldom the same three times.
   private static let leastUses = 3
+  /// What sounds like a word so many times as frequent is that word, written as it is heard.
+  private static let drownedBy = 40
 }
 
 extension LearnedWeights {

@@ -4,7 +4,8 @@ import Text
 /// Something of an utterance that the learned weights know by its name: a word, two neighbours, a
 /// class of the lexicon, a pattern of Knowledge, a scheme or contact named.
 struct Trait: Sendable {
-  /// `s:` a stem, `n:` a stem right after a negation, `b:` two neighbouring stems, `c:` a class,
+  /// `s:` a stem, `n:` a stem right after a negation, `b:` two neighbouring stems, `k:` two stems with
+  /// nothing but little words between them, `c:` a class,
   /// `p:` a pattern by what it raises, `t:` a name by the need it belongs to, `T:` a name itself.
   let name: String
   /// How much of it there is; 1 for a word.
@@ -14,7 +15,7 @@ struct Trait: Sendable {
 
   /// To be raised whenever traits, or the stems under them, are made otherwise: weights learned of
   /// the former ones are then stale.
-  static let edition = "traits 2"
+  static let edition = "traits 3"
 
   /// What a pair of neighbours, a class and a name count beside a word.
   private static let pairShare = 0.5
@@ -67,7 +68,15 @@ struct Trait: Sendable {
     of utterance: Utterance, _ hidden: Set<Int>, to collector: inout Collector
   ) {
     let words = utterance.words
+    var previous: Int?
     for (index, word) in words.enumerated() where !hidden.contains(index) {
+      if !word.isFunctionWord {
+        if let other = previous, index - other > 1 {
+          collector.add(
+            "k:" + pairName(words[other]) + "_" + pairName(word), pairShare, [other, index])
+        }
+        previous = index
+      }
       if !word.isFunctionWord, !word.token.isNumber {
         collector.add("s:" + word.token.stem, 1, [index])
         if index > 0, FrenchGrammar.negations.contains(words[index - 1].token.folded) {

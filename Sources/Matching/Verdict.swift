@@ -29,9 +29,11 @@ struct Verdict {
     /// Less than this for the best need is nothing heard.
     static let least = 0.08
     /// A danger is raised from here: rather once too often.
-    static let danger = 0.3
+    static let danger = 0.2
     /// The same for a danger heard in words of its own.
     static let dangerHeard = 0.1
+    /// The same for a danger that something of what was said denies.
+    static let dangerThoughDenied = 0.6
     /// How sure it must be that there is nothing to orient.
     static let outside = 0.57
     /// What the words themselves must add to the odds: less is only what every utterance has.
@@ -49,7 +51,7 @@ struct Verdict {
   /// The same for a counter-example of a danger, whose patterns go on speaking for it.
   static let deniedDangerCeiling = -2.4
   /// The log odds under which a danger is not raised.
-  static let dangerCeiling = -1.2
+  static let dangerCeiling = -2.3
   /// The log odds from which an example raises its need.
   static let sureFloor = -0.7
   /// The log odds from which there is nothing to orient.
@@ -75,8 +77,13 @@ struct Verdict {
 
   init(_ findings: Findings, _ weights: LearnedWeights, _ graph: KnowledgeGraph) {
     let sums = Self.logOdds(findings, weights)
+    func isSafety(_ column: Int) -> Bool { graph.needs[weights.needs[column]]?.isSafety ?? false }
     let ranked = weights.needs.indices
-      .filter { !findings.denied.contains(weights.needs[$0]) }
+      .filter { column in
+        // « plus une goutte d’eau »: what sounds like a denial may be the danger itself.
+        !findings.denied.contains(weights.needs[column])
+          || (isSafety(column) && Teacher.logistic(sums[column]) >= Threshold.dangerThoughDenied)
+      }
       .filter { sums[$0] - weights.biases[$0] >= Threshold.leastEvidence }
       .map { (column: $0, probability: Teacher.logistic(sums[$0])) }
       .sorted { ($0.probability, $1.column) > ($1.probability, $0.column) }
@@ -87,7 +94,6 @@ struct Verdict {
       graph.needs[weights.needs[column]].map { explainer.evidence($0, column, sums[column]) }
     }
     let heard = Set(findings.heard.map(\.payload))
-    func isSafety(_ column: Int) -> Bool { graph.needs[weights.needs[column]]?.isSafety ?? false }
     let dangers = ranked.filter { item in
       let isHeard = heard.contains(.need(weights.needs[item.column]))
       return isSafety(item.column)

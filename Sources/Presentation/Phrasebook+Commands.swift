@@ -142,6 +142,18 @@ extension Phrasebook {
   public static func notAnnotated(_ file: String, _ line: Int) -> String {
     "\(file):\(line): il faut un objet JSON avec id, text et expected\(nbsp); ligne ignorée"
   }
+  /// How long recognition takes, in milliseconds.
+  public static func durations(
+    median: Double, ninetyNine: Double, long: Double, words: Int
+  ) -> String {
+    "Compréhension d’une phrase\(nbsp): médiane \(milliseconds(median)), 99\(nbsp)% en moins de "
+      + "\(milliseconds(ninetyNine))\n\(words) mots\(nbsp): \(milliseconds(long))"
+  }
+  private static func milliseconds(_ value: Double) -> String {
+    let hundredths = Int((value * 100).rounded())
+    let rest = hundredths % 100
+    return "\(hundredths / 100),\(rest < 10 ? "0" : "")\(rest)\(nbsp)ms"
+  }
   /// While the examples are held out, part after part.
   public static func crossing(_ part: Int, _ parts: Int) -> String {
     "Apprentissage \(part) sur \(parts)…"

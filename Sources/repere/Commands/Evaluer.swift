@@ -19,7 +19,11 @@ struct Evaluer: ParsableCommand {
     help: "Relit les exemples des fiches en les cachant tour à tour à l’apprentissage.")
   var isCrossed = false
 
+  @Flag(name: .customLong("durees"), help: "Mesure aussi le temps de compréhension.")
+  var isTimed = false
+
   func validate() throws {
+    if isTimed, isCrossed { throw ValidationError("--durees attend un fichier.") }
     if (file == nil) != isCrossed {
       throw ValidationError("evaluer attend un fichier, ou --croise.")
     }
@@ -47,7 +51,9 @@ struct Evaluer: ParsableCommand {
       Output.error.write(Phrasebook.unreadable(file) + "\n")
       throw ExitCode(2)
     }
-    let query = Query(graph, Matcher(graph), profile: .all)
+    let matcher = Matcher(graph)
+    let query = Query(graph, matcher, profile: .all)
+    var texts: [String] = []
     var evaluation = Evaluation(graph)
     var faults = 0
     let lines = String(decoding: bytes, as: UTF8.self).split(
@@ -58,6 +64,7 @@ struct Evaluer: ParsableCommand {
         Output.error.write(Phrasebook.notAnnotated(file, number + 1) + "\n")
         continue
       }
+      texts.append(item.text)
       let answer = query.answer(id: item.id, text: item.text, context: item.context)
       evaluation.add(
         Evaluation.Expectation(
@@ -67,6 +74,7 @@ struct Evaluer: ParsableCommand {
           needs: answer.needs, schemes: answer.schemes, contacts: answer.contacts))
     }
     show(evaluation)
+    if isTimed { Timing(matcher).report(texts) }
     if faults > 0 { throw ExitCode(1) }
   }
 
