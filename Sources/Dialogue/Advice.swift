@@ -53,12 +53,6 @@ public struct Advice: Hashable, Sendable {
   /// Every line, schemes before contacts.
   public var lines: [Line] { schemes + contacts }
 
-  /// Up to `limit` contacts beside those that `shown` schemes already name.
-  public func firstContacts(beside shown: [Line], limit: Int) -> [Line] {
-    let named = Set(shown.flatMap { $0.contacts.prefix(2) }.map { Target.contact($0) })
-    return Array(contacts.filter { !named.contains($0.target) }.prefix(limit))
-  }
-
   /// The line about a target, if it is advised.
   public func line(for target: Target) -> Line? { lines.first { $0.target == target } }
 

@@ -97,12 +97,15 @@ public struct DialogueMachine: Sendable {
       next.phase = .listening
       return (next, effects + [.answer(asked)])
     }
-    if heardIDs.count > dangers.count || !hearing.named.isEmpty {
+    // Nothing beside a danger: what else was heard is kept, and told when the call is back.
+    if dangers.isEmpty {
       let isKnown = next.advice == state.advice && Set(heardIDs).isSubset(of: state.needs.map(\.id))
       if !isKnown { next.leadsShown = advisor.firstGlance(for: next) }
       effects.append(isKnown ? .recall(heardIDs) : .inform(next.advice, heard: heardIDs))
     }
-    if let foreign = foreign(hearing.named, next) { effects.append(.answer(.target(foreign))) }
+    if dangers.isEmpty, let foreign = foreign(hearing.named, next) {
+      effects.append(.answer(.target(foreign)))
+    }
     // Never a question on top of a danger.
     if !dangers.isEmpty {
       next.phase = .listening
@@ -186,21 +189,18 @@ public struct DialogueMachine: Sendable {
   /// « non » to what was only proposed: the call goes on.
   private func letBe(_ state: DialogueState) -> (state: DialogueState, effects: [Effect]) {
     switch state.phase {
-    case .closing, .correcting, .walking:
-      var next = state
-      next.phase = .listening
-      return (next, [.goOn])
+    case .closing, .correcting, .walking: return askNext(state, [.goOn])
     case .listening, .asking, .clarifying, .concluded, .confirmingEnd, .closed:
       return (state, [])
     }
   }
 
   private func showRest(_ state: DialogueState) -> (state: DialogueState, effects: [Effect]) {
-    let leads = advisor.leads(for: state)
-    let following = Array(leads.dropFirst(state.leadsShown).prefix(Advisor.leadsPerPage))
+    let rest = advisor.leads(for: state).filter { !state.leadsShown.contains($0.target) }
+    let following = Array(rest.prefix(Advisor.leadsPerPage))
     var next = state
-    next.leadsShown = min(leads.count, state.leadsShown + following.count)
-    return (next, [.showRest(following, after: state.leadsShown)] + pending(next))
+    next.leadsShown += following.map(\.target)
+    return (next, [.showRest(following, after: state.leadsShown.count)] + pending(next))
   }
 
   private func choose(

@@ -66,8 +66,8 @@ public struct DialogueState: Hashable, Sendable {
   public internal(set) var memberIsCaredFor = false
   /// The advice for all of this.
   public internal(set) var advice: Advice = .none
-  /// How many leads of the advice were shown.
-  public internal(set) var leadsShown = 0
+  /// The leads that were shown since the advice was last told anew.
+  public internal(set) var leadsShown: [Target] = []
   /// How far the call has come, and what it owes.
   public internal(set) var rail = CallRail()
   /// The advice before something was taken back that is asked again; nil but then.

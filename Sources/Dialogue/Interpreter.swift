@@ -59,6 +59,12 @@ public struct Interpreter: Sendable {
     case .listening, .concluded, .closed: break
     }
     let reading = matcher.read(line, previous: state.needs.map(\.id))
+    if case .walking(let walk) = state.phase, case .reckoning = walk.position,
+      reading.matches.isEmpty
+    {
+      // A sum that cannot be read is asked for again, not searched for.
+      return Understanding(event: .commandRefused(.notAnAmount), reading: nil)
+    }
     let answered = leadingAnswer(folded, state)
     return Understanding(
       event: .heard(Hearing(reading, besides: answered)), reading: reading)
@@ -103,31 +109,38 @@ public struct Interpreter: Sendable {
     }
     guard hasSign || isClosing, let number = Int(rest) else { return nil }
     guard listed.indices.contains(number - 1) else {
-      return .commandRefused(.noSuchLine(number, of: listed.count))
+      return hasSign || !isNumberToRing(folded)
+        ? .commandRefused(.noSuchLine(number, of: listed.count)) : nil
     }
     return .rail(.met([listed[number - 1]]))
   }
+
+  /// A number of the screen is not one to ring.
+  private func isNumberToRing(_ line: String) -> Bool { !matcher.read(line).named.isEmpty }
 
   private func correction(_ folded: String, among list: [Correctable]) -> DialogueEvent? {
     guard let number = Int(folded) else {
       return Self.no.contains(folded) ? .endConfirmed(false) : nil
     }
     guard list.indices.contains(number - 1) else {
-      return .commandRefused(.noSuchLine(number, of: list.count))
+      return isNumberToRing(folded) ? nil : .commandRefused(.noSuchLine(number, of: list.count))
     }
     return .corrected(list[number - 1])
   }
 
   private static let goOnWords: Set<String> = ["suite", "suivant", "suivante", "fait", "ok", "oui"]
+  private static let leaveWords: Set<String> = ["fin", "stop", "sortir"]
   private static let nothingWords: Set<String> = ["rien", "non", "aucun", "aucune", "neant", "nul"]
 
   /// What a line means while a checklist is gone through; nil when it is about something else.
   private func walked(_ folded: String, _ walk: ChecklistWalk) -> DialogueEvent? {
+    if Self.leaveWords.contains(folded) { return .endConfirmed(false) }
     switch walk.position {
     case .choosing:
-      if let number = Int(folded) { return .walk(.chosen(number - 1)) }
+      if let number = Int(folded), !isNumberToRing(folded) { return .walk(.chosen(number - 1)) }
       return Self.no.contains(folded) ? .endConfirmed(false) : nil
     case .step:
+      if Self.no.contains(folded) { return .endConfirmed(false) }
       return Self.goOnWords.contains(folded) ? .walk(.wentOn) : nil
     case .reckoning:
       if let cents = Amount.centsPerYear(folded) { return .walk(.amount(cents)) }
@@ -155,8 +168,7 @@ public struct Interpreter: Sendable {
         if number == question.answers.count + 1 {
           return Understanding(event: .answered(question.id, nil), reading: nil)
         }
-        // A number to ring is not an answer.
-        if !matcher.read(line).named.isEmpty { return nil }
+        if isNumberToRing(line) { return nil }
         return Understanding(
           event: .commandRefused(.answerOutOfRange(question.id, folded)), reading: nil)
       }
@@ -176,8 +188,7 @@ public struct Interpreter: Sendable {
         if bounds.contains(number) {
           return Understanding(event: .answered(question.id, .number(number)), reading: nil)
         }
-        // A number to ring is not an answer.
-        if !matcher.read(line).named.isEmpty { return nil }
+        if isNumberToRing(line) { return nil }
         return Understanding(
           event: .commandRefused(.answerOutOfRange(question.id, folded)), reading: nil)
       }

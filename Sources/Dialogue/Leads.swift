@@ -9,7 +9,7 @@ extension Advisor {
   /// How many contacts are leads of their own when no scheme is.
   private static let contactsAsLeads = 3
 
-  /// The leads in the order told: what was just named, then for each need, those just heard first,
+  /// The leads in the order told: the contacts just named, then the schemes named, then for each need, those just heard first,
   /// its best scheme, then the rest; contacts where there is no scheme.
   public func leads(for state: DialogueState) -> [Advice.Line] {
     let advice = state.advice
@@ -21,11 +21,12 @@ extension Advisor {
     return named + schemes(of: advice, for: state.needs.map(\.id))
   }
 
-  /// How many of them a first glance shows.
-  func firstGlance(for state: DialogueState) -> Int {
+  /// Those that a first glance shows.
+  func firstGlance(for state: DialogueState) -> [Target] {
     let named = state.advice.contacts.count { state.justNamed.contains($0.target) }
     let wanted = min(max(state.needs.count, Self.firstLeads.lowerBound), Self.firstLeads.upperBound)
-    return min(max(named, min(named + wanted, Self.leadsPerPage)), leads(for: state).count)
+    let count = max(named, min(named + wanted, Self.leadsPerPage))
+    return leads(for: state).prefix(count).map(\.target)
   }
 
   /// What was named, then for each need, in the order given, the best scheme of its own, then the

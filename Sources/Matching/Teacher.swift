@@ -52,7 +52,9 @@ struct Teacher: Sendable {
     for lesson in lessons {
       var traits: [(Int, Double)] = []
       for trait in lesson.traits
-      where !(trait.name.hasPrefix("b:") || trait.name.hasPrefix("k:")) || frequencies[trait.name, default: 0] >= Self.leastPairs {
+      where !(trait.name.hasPrefix("b:") || trait.name.hasPrefix("k:"))
+        || frequencies[trait.name, default: 0] >= Self.leastPairs
+      {
         let index = indices[trait.name] ?? names.count
         if index == names.count {
           indices[trait.name] = index

@@ -42,7 +42,7 @@ public struct CallView: Sendable {
     case .inform(let advice, let heard): advicePage(advice, heard, state)
     case .recall(let needs): Page.line(Phrasebook.recalled(needs.map(name)), .aside)
     case .showRest(let lines, let shown): restPage(lines, shown, state)
-    case .pointTo(let references): ReferenceView(self).mention(references)
+    case .pointTo(let references): ReferenceView(self, state.profile).mention(references)
     case .note(let keys): Page.line(Phrasebook.noted(keys.map { noted($0, state) }), .aside)
     case .ask(let question): questionPage(question, isNew: true)
     case .askAgain(let question): questionPage(question, isNew: false)
@@ -74,7 +74,7 @@ public struct CallView: Sendable {
 
   private func advicePage(_ advice: Advice, _ heard: [ID<Need>], _ state: DialogueState) -> Page {
     let leads = Advisor(graph).leads(for: state)
-    let shown = Array(leads.prefix(state.leadsShown))
+    let shown = leads.filter { state.leadsShown.contains($0.target) }
     let cards = CardView(self)
     var page = Page()
     for (index, line) in shown.enumerated() {
@@ -92,7 +92,8 @@ public struct CallView: Sendable {
     let rest = leads.count - shown.count
     if rest > 0 { page.add(Page.Span(Phrasebook.moreLeads(rest), .aside)) }
     let references = unique(heard.flatMap { graph.references(of: .need($0)) })
-    page.add(ReferenceView(self).mention(Array(references.prefix(Self.firstReferences))))
+    page.add(
+      ReferenceView(self, state.profile).mention(Array(references.prefix(Self.firstReferences))))
     return page
   }
 
@@ -133,7 +134,9 @@ public struct CallView: Sendable {
     for (index, line) in lines.enumerated() {
       page.add(cards.page(for: line, number: shown + index + 1, state))
     }
-    let rest = Advisor(graph).leads(for: state).count - shown - lines.count
+    let rest = Advisor(graph).leads(for: state).count {
+      !state.leadsShown.contains($0.target)
+    }
     guard rest == 0 else {
       page.add(Page.Span(Phrasebook.moreLeads(rest), .aside), isSeparate: true)
       return page
@@ -186,8 +189,11 @@ public struct CallView: Sendable {
     guard let contact = graph.contacts[id] else { return [] }
     let number =
       contact.phones.first { $0.usage == .open }?.number ?? onlyLocal(id)?.phone
+    // « 3114 » is the number of 3114.
     return [Page.Span(contact.name.shortened, .name)]
-      + (number.map { [Page.Span(Typography.phone($0), .phone)] } ?? [])
+      + (number.flatMap { $0 == contact.name.shortened ? nil : $0 }.map {
+        [Page.Span(Typography.phone($0), .phone)]
+      } ?? [])
   }
 
   /// Whether somebody answers now, where it is known when it is; else the hours.
@@ -344,6 +350,8 @@ public struct CallView: Sendable {
     case .unknownProfile(let name): Phrasebook.unknownProfile(name)
     case .answerOutOfRange(_, let answer): Phrasebook.outOfRange(answer)
     case .severalAnswers: Phrasebook.severalAnswers
+    case .notAnAmount: Phrasebook.notAnAmount
+    case .notForCallback(let id): Phrasebook.notForCallback(name(.scheme(id)))
     case .noSuchLine(let number, let count): Phrasebook.noSuchLine(number, count)
     case .unknownArgument(let typed, let command, let allowed):
       Phrasebook.unknownArgument(typed, command, allowed)

@@ -18,9 +18,9 @@ struct FicheView {
     var page = page(for: item, profile)
     let references = graph.references(of: item)
     if whole {
-      for reference in references { page.add(ReferenceView(call).page(for: reference)) }
+      for reference in references { page.add(ReferenceView(call, profile).page(for: reference)) }
     } else {
-      page.add(ReferenceView(call).mention(references))
+      page.add(ReferenceView(call, profile).mention(references))
     }
     return page
   }
@@ -30,7 +30,7 @@ struct FicheView {
     case .need(let id): graph.needs[id].map(page) ?? Page()
     case .target(.scheme(let id)): graph.schemes[id].map { page($0, profile) } ?? Page()
     case .target(.contact(let id)): graph.contacts[id].map(page) ?? Page()
-    case .reference(let reference): ReferenceView(call).page(for: reference)
+    case .reference(let reference): ReferenceView(call, profile).page(for: reference)
     }
   }
 

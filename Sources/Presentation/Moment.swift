@@ -4,14 +4,15 @@ public struct Moment: Hashable, Sendable {
   public let weekday: Int
   /// Minutes since midnight.
   public let minute: Int
-  /// Whether it is a public holiday, on which nobody's hours are known.
-  public let isHoliday: Bool
+  /// How many days ahead the public holidays of the coming week are, 0 for today: nobody's hours
+  /// are known then.
+  public let holidays: Set<Int>
 
   /// Makes a moment.
-  public init(weekday: Int, minute: Int, isHoliday: Bool) {
+  public init(weekday: Int, minute: Int, holidays: Set<Int> = []) {
     self.weekday = weekday
     self.minute = minute
-    self.isHoliday = isHoliday
+    self.holidays = holidays
   }
 
   /// Whether a day is one of the eleven public holidays of metropolitan France (Code du travail,

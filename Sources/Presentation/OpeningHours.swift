@@ -52,17 +52,18 @@ struct OpeningHours {
 
   private var isAlwaysOpen: Bool { days.allSatisfy { $0 == [0..<Self.dayLength] } }
 
-  /// « ouvert jusqu’à 18 h », « rouvre lundi à 9 h »; nil when nobody can tell, on a holiday.
+  /// « ouvert maintenant, jusqu’à 18 h », « fermé, rouvre lundi à 9 h »; on a holiday, that nobody
+  /// can tell. Nil when it never opens.
   func now(_ moment: Moment) -> String? {
     if isAlwaysOpen { return Phrasebook.openNow }
-    if moment.isHoliday { return Phrasebook.holiday }
+    if moment.holidays.contains(0) { return Phrasebook.holiday }
     if let span = days[moment.weekday].first(where: { $0.contains(moment.minute) }) {
       return Phrasebook.openUntil(Self.time(span.upperBound))
     }
     if let later = days[moment.weekday].first(where: { $0.lowerBound > moment.minute }) {
       return Phrasebook.opensToday(Self.time(later.lowerBound))
     }
-    for distance in 1...7 {
+    for distance in 1...7 where !moment.holidays.contains(distance) {
       let day = (moment.weekday + distance) % 7
       guard let first = days[day].first else { continue }
       let name = distance == 1 ? Phrasebook.tomorrow : Self.names[day]

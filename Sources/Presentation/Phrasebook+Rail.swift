@@ -68,13 +68,18 @@ extension Phrasebook {
   static let rephraseNothing =
     "Pour être sûr d’avoir bien compris\(nbsp): pouvez-vous me redire ce qui vous préoccupe le plus\(nbsp)?"
   static let gapNoted =
-    "Signalé aux responsables des fiches, sans aucun mot de l’appel."
+    "Noté\(nbsp): la transcription, si elle est gardée, dira qu’une réponse manquait, sans aucun mot."
 
   // MARK: Corrections
 
   static let whatToCorrect = "Que faut-il corriger\(nbsp)? (un numéro, ou la suite de l’appel)"
   static func takenBack(_ name: String) -> String { "Repris\(nbsp): \(name)." }
   static func neededAsHeard(_ name: String) -> String { "besoin entendu\(nbsp): \(name)" }
+  static let notAnAmount =
+    "Il faut une somme, comme «\(nbsp)850 par mois\(nbsp)», «\(nbsp)+\(nbsp)» ou «\(nbsp)fin\(nbsp)»."
+  static func notForCallback(_ name: String) -> String {
+    "La section ne rappelle pas au sujet de\(nbsp): \(name). /fiche dit à qui s’adresser."
+  }
   static let severalAnswers = "Deux réponses à la fois\(nbsp): laquelle\(nbsp)?"
   static func noSuchLine(_ number: Int, _ count: Int) -> String {
     count == 0
@@ -91,7 +96,8 @@ extension Phrasebook {
   static func step(_ number: Int, of count: Int, _ label: String) -> String {
     label.isEmpty ? "\(number) sur \(count)" : "\(label) — \(number) sur \(count)"
   }
-  static let nextStep = "«\(nbsp)+\(nbsp)» pour la suite, /retour pour revenir."
+  static let nextStep =
+    "«\(nbsp)+\(nbsp)» pour la suite, /retour pour revenir, «\(nbsp)fin\(nbsp)» pour sortir."
   static func checklistDone(_ name: String) -> String {
     "Terminé\(nbsp): \(name). L’appel continue."
   }

@@ -8,9 +8,12 @@ struct ReferenceView {
   private let call: CallView
   private let fiche: FicheView
 
-  init(_ call: CallView) {
+  private let profile: Profile
+
+  init(_ call: CallView, _ profile: Profile) {
     graph = call.graph
     self.call = call
+    self.profile = profile
     fiche = FicheView(call)
   }
 
@@ -77,7 +80,8 @@ struct ReferenceView {
 
   private func page(_ stage: ScriptStage) -> Page {
     var page = speech(of: stage)
-    for obligation in stage.obligations {
+    for obligation in stage.obligations
+    where obligation.profiles.isEmpty || obligation.profiles.contains(profile) {
       page.add(Page.Span(Phrasebook.toDo), Page.Span(obligation.text), indent: 1)
     }
     for text in stage.notToSay {
@@ -89,7 +93,7 @@ struct ReferenceView {
 
   private func speech(of stage: ScriptStage) -> Page {
     var page = Page.line(stage.name, .name)
-    for text in stage.toSay {
+    for text in stage.toSay(for: profile) {
       page.add(Page.Span(Typography.quoted(text), .speech), indent: 1, marker: "•")
     }
     return page

@@ -115,13 +115,19 @@ public struct StorableConcepts: Sendable {
   /// How a call ended.
   public func atom(_ outcome: CallOutcome) -> ConceptAtom { ConceptAtom(outcome.rawValue) }
 
-  /// The stage, obligation or outcome that a word of a transcript stands for.
-  public func conductAtom(reading word: some StringProtocol) -> ConceptAtom? {
-    let word = String(word)
-    let isKnown =
-      graph.stage(ID(word)) != nil || CallOutcome(rawValue: word) != nil
-      || graph.script.contains { $0.obligations.contains { $0.id == word } }
-    return isKnown ? ConceptAtom(word) : nil
+  /// The stage that a word of a transcript stands for.
+  public func stage(reading word: some StringProtocol) -> ConceptAtom? {
+    graph.stage(ID(String(word))).map { ConceptAtom($0.id.rawValue) }
+  }
+
+  /// The obligation that a word of a transcript stands for.
+  public func obligation(reading word: some StringProtocol) -> ConceptAtom? {
+    graph.script.lazy.flatMap(\.obligations).first { $0.id == word }.map { ConceptAtom($0.id) }
+  }
+
+  /// The outcome of a call that a word of a transcript stands for.
+  public func outcome(reading word: some StringProtocol) -> ConceptAtom? {
+    CallOutcome(rawValue: String(word)).map { ConceptAtom($0.rawValue) }
   }
 
   /// A profile.

@@ -18,6 +18,8 @@ public struct Recorder: Sendable {
   /// How far the caller said to have come: what is ticked because of what was heard is left out,
   /// for it would tell that something was.
   private var rail = CallRail()
+  /// Whether something was recorded after the last end of the call.
+  private var hasOpenEnd = false
 
   /// Starts recording a call.
   public init(_ graph: KnowledgeGraph, profile: Profile) {
@@ -42,7 +44,11 @@ public struct Recorder: Sendable {
       for event in turn.events {
         switch event {
         case .needs, .named, .fact: recorder.rail = recorder.script.hearing(recorder.rail)
-        case .stage: recorder.rail = recorder.script.saying(recorder.rail, profile)
+        case .stage(let atom):
+          let said = recorder.script.saying(recorder.rail, profile)
+          let stage = ID<ScriptStage>(MaskText.text(atom))
+          recorder.rail =
+            said.stage == stage ? said : recorder.script.moving(recorder.rail, to: stage)
         case .callback(let atom):
           if !atom.isMask {
             recorder.rail = recorder.script.noting(ID(MaskText.text(atom)), recorder.rail)
@@ -52,16 +58,39 @@ public struct Recorder: Sendable {
       }
       if turn.withholdsSomething { recorder.sensitiveIsKnown = true }
     }
+    recorder.hasOpenEnd = true
     return (recorder, recorder.machine.state.restored(recorder.rail))
   }
 
   /// The lines that a turn leaves: what was typed, what happened, what was decided.
   ///
-  /// `state` is the live state before the turn. Empty for a turn that leaves nothing.
+  /// `state` is the live state before the turn, `effects` what it led to. Empty for a turn that
+  /// leaves nothing.
   public mutating func lines(
-    typed: String, _ understanding: Interpreter.Understanding, in state: DialogueState
+    typed: String, _ understanding: Interpreter.Understanding, in state: DialogueState,
+    leadingTo effects: [Effect]
   ) -> [Transcript.Line] {
-    defer { noteSensitive(understanding, state) }
+    var lines = said(typed, understanding, state)
+    noteSensitive(understanding, state)
+    // Only the live dialogue knows whether anything was still owed.
+    if let outcome = effects.lazy.compactMap(\.conclusion).first {
+      if lines.isEmpty { lines = turn(command(outcome.command, []), []) }
+      lines += [.event(.outcome(concepts.atom(outcome.reached))), .event(closing)]
+    }
+    if let last = lines.last { hasOpenEnd = !last.isClosing }
+    return lines
+  }
+
+  /// The line that ends the file; empty when nothing was recorded since the last end, or at all.
+  public mutating func end() -> [Transcript.Line] {
+    guard hasOpenEnd else { return [] }
+    hasOpenEnd = false
+    return [.event(closing)]
+  }
+
+  private mutating func said(
+    _ typed: String, _ understanding: Interpreter.Understanding, _ state: DialogueState
+  ) -> [Transcript.Line] {
     switch understanding.event {
     case .heard(let hearing):
       rail = script.hearing(rail)
@@ -82,54 +111,36 @@ public struct Recorder: Sendable {
         concepts.atom(question), concepts.atom(value, of: question))
       return turn(.words(answerWords(typed, question)), [answered])
     case .answerTakenBack:
-      guard !sensitiveIsKnown, let last = state.answers.last else { return [] }
-      return turn(command("retour", []), [.takenBack(concepts.atom(last.question))])
-    case .corrected(let item):
-      guard !sensitiveIsKnown else { return [] }
-      return turn(command("corriger", []), [.takenBack(atom(item))])
-    case .rail(let event): return lines(event, state)
+      guard let last = state.answers.last, let question = graph.questions[last.question] else {
+        return []
+      }
+      return takenBack(.fact(question.fact), by: "retour")
+    case .corrected(let item): return takenBack(item, by: "corriger")
+    case .rail(let event): return conducted(event, state)
     case .profileChosen(let profile):
       return turn(
         command("profil", [concepts.atom(profile)]), [.profile(concepts.atom(profile))])
     case .ficheAsked(let item): return shown("fiche", item)
     case .explanationAsked(let item): return shown("pourquoi", item)
-    case .endConfirmed(true): return turn(nil, [closing(state)])
-    case .endAsked: return state.phase == .confirmingEnd ? turn(nil, [closing(state)]) : []
-    case .renewed:
-      return state.isOpen && state.phase != .concluded ? turn(nil, [closing(state)]) : []
     case .commandRefused(.answerOutOfRange):
       return sensitiveIsKnown ? [.words([.mask])] : []
-    case .endConfirmed, .helpAsked, .restAsked, .forgotten, .screenCleared, .correctionsAsked,
-      .walk, .resumeAsked, .filingAsked, .commandRefused:
+    case .endAsked, .endConfirmed, .helpAsked, .restAsked, .renewed, .forgotten, .screenCleared,
+      .correctionsAsked, .walk, .resumeAsked, .filingAsked, .commandRefused:
       return []
     }
   }
 
   // MARK: The conduct of the call
 
-  private mutating func lines(_ event: RailEvent, _ state: DialogueState) -> [Transcript.Line] {
+  private mutating func conducted(
+    _ event: RailEvent, _ state: DialogueState
+  ) -> [Transcript.Line] {
     switch event {
-    case .stageSaid:
-      let before = rail.stage
-      rail = script.saying(rail, state.profile)
-      guard let stage = rail.stage else { return [] }
-      return stage == before
-        ? conclusion(.answered, state)
-        : turn(command("script", []), [.stage(concepts.atom(stage))])
+    case .stageSaid: return came(to: script.saying(rail, state.profile))
+    case .stageAsked(let stage?): return came(to: script.moving(rail, to: stage))
     case .met(let obligations):
       rail = script.meeting(obligations, rail, state.profile)
-      guard case .closing(let owed) = state.phase, obligations.count == owed.count else {
-        return []
-      }
-      return conclusion(.answered, state)
-    case .voicemail:
-      return turn(command("repondeur", []), [.outcome(concepts.atom(.voicemail)), closing(state)])
-    case .closing(let outcome):
-      if let outcome { return conclusion(outcome, state) }
-      // The first time, what is owed is named, and the call goes on.
-      let wasNamed = if case .closing = state.phase { true } else { false }
-      let owesNothing = script.owed(state.rail, state.profile).isEmpty
-      return wasNamed || owesNothing ? conclusion(.answered, state) : []
+      return []
     case .callback(let scheme?):
       rail = script.noting(scheme, rail)
       let atom = concepts.atom(.scheme(scheme))
@@ -137,23 +148,32 @@ public struct Recorder: Sendable {
     case .gapReported:
       guard case .command(let atom)? = command("signaler", []) else { return [] }
       return [.command(atom)] + machine.decide(atom).map { .decision($0) }
-    case .stageAsked, .callback(nil), .summaryAsked, .rephrasingAsked: return []
+    case .stageAsked(nil), .voicemail, .closing, .callback(nil), .summaryAsked, .rephrasingAsked:
+      return []
     }
   }
 
-  private mutating func conclusion(
-    _ outcome: CallOutcome, _ state: DialogueState
-  ) -> [Transcript.Line] {
-    turn(command("cloture", []), [.outcome(concepts.atom(outcome)), closing(state)])
+  private mutating func came(to next: CallRail) -> [Transcript.Line] {
+    let isSame = next.stage == rail.stage
+    rail = next
+    guard !isSame, let stage = next.stage else { return [] }
+    return turn(command("script", []), [.stage(concepts.atom(stage))])
   }
 
   /// The end of the call, with what the caller said was met; nothing that the dialogue ticked
   /// because of what it heard.
-  private func closing(_ state: DialogueState) -> Transcript.Event {
+  private var closing: Transcript.Event {
     let met = graph.script.flatMap(\.obligations).filter {
       rail.met.contains($0.id) && $0.signal == nil
     }
     return .closed(met.map { concepts.atom($0) })
+  }
+
+  private mutating func takenBack(
+    _ item: Correctable, by name: String
+  ) -> [Transcript.Line] {
+    guard !sensitiveIsKnown else { return [] }
+    return turn(command(name, []), [.takenBack(atom(item))])
   }
 
   private func atom(_ item: Correctable) -> ConceptAtom {
@@ -229,5 +249,22 @@ public struct Recorder: Sendable {
       .endConfirmed, .renewed, .forgotten, .screenCleared, .commandRefused:
       break
     }
+  }
+}
+
+extension Effect {
+  /// How the call ended with this, and the command that says so; nil when it did not end.
+  fileprivate var conclusion: (reached: CallOutcome, command: String)? {
+    switch self {
+    case .rail(.concluded(let outcome)): (outcome, "cloture")
+    case .rail(.voicemail): (.voicemail, "repondeur")
+    default: nil
+    }
+  }
+}
+
+extension Transcript.Line {
+  fileprivate var isClosing: Bool {
+    if case .event(.closed) = self { true } else { false }
   }
 }

@@ -84,9 +84,6 @@ public struct LocatedTranscript: Sendable {
     }
   }
 
-  /// Whether the call was closed: nothing of it is left to go on with.
-  public var isClosed: Bool { turns.last?.events.contains(where: \.isEnd) ?? false }
-
   /// The lines in order.
   public var lines: [Transcript.Line] {
     turns.flatMap { turn in

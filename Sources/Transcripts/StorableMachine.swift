@@ -128,7 +128,7 @@ struct StorableMachine: Sendable {
     }
   }
 
-  /// What stands on the first screen of the advice, best first.
+  /// The first five schemes and the first five contacts, best first.
   private func storable(_ advice: Advice) -> [ConceptAtom] {
     (advice.schemes.prefix(5) + advice.contacts.prefix(5)).map { concepts.atom($0.target) }
   }

@@ -137,10 +137,14 @@ public struct TranscriptParser: Sendable {
     case "repond": return questionAndAnswer(words).map { .event(.answered($0, $1)) }
     case "corrige": return one(words).map { .event(.takenBack($0)) }
     case "profil": return words.first.flatMap(profile).map { .event(.profile($0)) }
-    case "etape": return conduct(words).flatMap(\.first).map { .event(.stage($0)) }
+    case "etape":
+      return only(words).flatMap { concepts.stage(reading: $0) }.map { .event(.stage($0)) }
     case "rappel": return one(words).map { .event(.callback($0)) }
-    case "issue": return conduct(words).flatMap(\.first).map { .event(.outcome($0)) }
-    case "cloture": return conduct(words).map { .event(.closed($0)) }
+    case "issue":
+      return only(words).flatMap { concepts.outcome(reading: $0) }.map { .event(.outcome($0)) }
+    case "cloture":
+      let met = words.compactMap { concepts.obligation(reading: $0) }
+      return met.count == words.count ? .event(.closed(met)) : nil
     case "oriente": return concepts(words[...]).map { .decision(.oriented($0)) }
     case "demande": return one(words).map { .decision(.asked($0)) }
     case "explique":
@@ -166,10 +170,7 @@ public struct TranscriptParser: Sendable {
     return (question, answer)
   }
 
-  private func conduct(_ words: [Substring]) -> [ConceptAtom]? {
-    let atoms = words.compactMap { concepts.conductAtom(reading: $0) }
-    return atoms.count == words.count ? atoms : nil
-  }
+  private func only(_ words: [Substring]) -> Substring? { words.count == 1 ? words[0] : nil }
 
   private func one(_ words: [Substring]) -> ConceptAtom? {
     words.count == 1 ? concepts.atom(reading: words[0]) : nil

@@ -44,12 +44,6 @@ struct CallArchive {
     kept = transcript.lines.map { printer.text($0) }.joined()
   }
 
-  /// Writes the end of a call that is taken up only to be filed.
-  mutating func fileAsItIs() throws {
-    try file?.append([.event(.closed([]))])
-    close()
-  }
-
   private static var currentPeriod: Period {
     let now = Calendar(identifier: .gregorian).dateComponents([.year, .month], from: Date())
     return Period(year: now.year ?? 1970, month: now.month ?? 1)
@@ -58,10 +52,14 @@ struct CallArchive {
   /// Keeps what may be kept of a turn; `explain` is called once when nothing can be.
   mutating func record(
     typed: String, _ understanding: Interpreter.Understanding, before: DialogueState,
-    explain: (String) -> Void
+    _ effects: [Effect], explain: (String) -> Void
   ) {
-    guard let file, !hasFailed else { return }
-    let lines = recorder.lines(typed: typed, understanding, in: before)
+    append(
+      recorder.lines(typed: typed, understanding, in: before, leadingTo: effects), explain)
+  }
+
+  private mutating func append(_ lines: [Transcript.Line], _ explain: (String) -> Void) {
+    guard let file, !hasFailed, !lines.isEmpty else { return }
     do {
       try file.append(lines)
       kept += lines.map { printer.text($0) }.joined()
@@ -74,9 +72,10 @@ struct CallArchive {
     }
   }
 
-  /// Closes the file; returns the lines that it holds.
+  /// Ends the call and closes the file; returns the lines that it holds.
   @discardableResult
-  mutating func close() -> String {
+  mutating func close(explain: (String) -> Void) -> String {
+    append(recorder.end(), explain)
     file?.close()
     return kept
   }
@@ -94,9 +93,19 @@ struct CallArchive {
     }
   }
 
-  /// Deletes the transcript of an interrupted call; returns why it could not be.
-  static func delete(_ call: InterruptedCall) -> String? {
-    unlink(call.path) == 0 ? nil : french(errno)
+  /// Deletes the transcript of an interrupted call, whatever it holds; returns why it could not be.
+  static func delete(_ call: InterruptedCall, profile: Profile) -> String? {
+    let header = Transcript.Header(
+      knowledge: .local, lexiconVersion: StorableLexicon.version, profile: profile,
+      period: currentPeriod)
+    do {
+      try TranscriptFile(resuming: call, header: header).delete()
+      return nil
+    } catch let error as TranscriptFileError {
+      return reason(error)
+    } catch {
+      return error.localizedDescription
+    }
   }
 
   /// Where the transcript lies, if one is kept.

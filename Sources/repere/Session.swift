@@ -51,9 +51,7 @@ final class Session {
     view = CallView(graph, department: department?.number)
     state = DialogueState(profile: profile)
     archive = CallArchive(graph: graph, profile: profile, keeping: keeping)
-    if case .transcripts(let folder, _) = keeping {
-      interrupted = InterruptedCall.all(in: folder).first
-    }
+    findInterrupted()
   }
 
   /// Runs the call to its end with the editor that fits the terminal.
@@ -101,9 +99,7 @@ final class Session {
     let before = state
     let (after, effects) = machine.step(state, understanding.event)
     if let heard = understanding.reading, !heard.matches.isEmpty { reading = heard }
-    archive.record(typed: line, understanding, before: before) { [screen] reason in
-      screen.say(Phrasebook.notKept(reason), .caution)
-    }
+    archive.record(typed: line, understanding, before: before, effects, explain: sayNotKept)
     state = after
     for effect in effects { perform(effect, editor, wasOpen: before.isOpen) }
   }
@@ -112,7 +108,7 @@ final class Session {
     switch effect {
     case .closeCall: end(editor)
     case .renewCall:
-      archive.close()
+      archive.close(explain: sayNotKept)
       begin(editor, saying: Phrasebook.newCall)
     case .resumeCall: resume(editor)
     case .fileInterruptedCall: fileInterrupted()
@@ -160,9 +156,9 @@ final class Session {
       let transcript = try transcript(of: call)
       var archive = try CallArchive(
         resuming: call, transcript, Recorder.resuming(transcript, graph).recorder)
-      try archive.fileAsItIs()
-      interrupted = nil
+      archive.close(explain: sayNotKept)
       screen.say(Phrasebook.filed, .aside)
+      offerNextInterrupted()
     } catch {
       explain(error)
     }
@@ -170,12 +166,26 @@ final class Session {
 
   private func forgetInterrupted() {
     guard let call = interrupted else { return }
-    if let failure = CallArchive.delete(call) {
+    if let failure = CallArchive.delete(call, profile: state.profile) {
       screen.say(Phrasebook.notForgotten(call.path, failure), .caution)
     } else {
       screen.say(Phrasebook.interruptedForgotten, .aside)
-      interrupted = nil
+      offerNextInterrupted()
     }
+  }
+
+  private func offerNextInterrupted() {
+    findInterrupted()
+    if interrupted != nil { screen.say(Phrasebook.interrupted, .caution) }
+  }
+
+  private func findInterrupted() {
+    guard case .transcripts(let folder, _) = keeping else { return }
+    interrupted = InterruptedCall.all(in: folder).first
+  }
+
+  private var sayNotKept: (String) -> Void {
+    { [screen] reason in screen.say(Phrasebook.notKept(reason), .caution) }
   }
 
   private func transcript(of call: InterruptedCall) throws -> LocatedTranscript {
@@ -204,7 +214,7 @@ final class Session {
 
   /// Shows what is kept, and ends.
   private func end(_ editor: any LineEditor) {
-    let kept = archive.close()
+    let kept = archive.close(explain: sayNotKept)
     if kept.isEmpty {
       screen.say(Phrasebook.nothingIsKept)
     } else {

@@ -46,7 +46,10 @@ struct ConversationPlayer {
       }
       let (next, effects) = machine.step(state, understood.event)
       if let heard = understood.reading, !heard.matches.isEmpty { reading = heard }
-      let lines = recorder.lines(typed: line, understood, in: state)
+      var lines = recorder.lines(typed: line, understood, in: state, leadingTo: effects)
+      if effects.contains(where: { $0 == .closeCall || $0 == .renewCall }) {
+        lines += recorder.end()
+      }
       state = next
       var screen = ""
       for effect in effects {

@@ -128,8 +128,7 @@ struct AdviceTests {
   @Test("serves every need at a first glance before any twice")
   func firstGlance() throws {
     let state = try Hamlet.state([Hamlet.heard("loyer", "repit", "menage")])
-    let first = Advisor(try Hamlet.graph).leads(for: state).prefix(state.leadsShown)
-    #expect(first.map(\.target.rawValue).sorted() == ["apa", "apl", "relais"])
+    #expect(state.leadsShown.map(\.rawValue).sorted() == ["apa", "apl", "relais"])
   }
 
   @Test("of a carer's need is about the person cared for, who may be the member")

@@ -31,6 +31,7 @@ struct ChecklistTests {
       ([], ChecklistWalk.Position.choosing), (["1"], .step(0, ofCase: 0)),
       (["1", "+"], .step(1, ofCase: 0)), (["1", "suite"], .step(1, ofCase: 0)),
       (["1", "+", "/retour"], .step(0, ofCase: 0)), (["1", "/retour"], .choosing),
+      (["2", "douze mille"], .reckoning([])),
       (["1", "+", "+"], .choosing), (["7"], .choosing), (["2"], .reckoning([])),
       (["2", "1 250,50", "850 par mois"], .reckoning([125_050, 1_020_000])),
       (["2", "100", "/retour"], .reckoning([])),
@@ -39,6 +40,16 @@ struct ChecklistTests {
     ])
   func walk(lines: [String], expected: ChecklistWalk.Position) throws {
     #expect(try position(lines) == expected)
+  }
+
+  @Test(
+    "is left by « fin », and where nothing is asked by « non »",
+    arguments: ["1 fin", "2 fin", "1 non", "non"])
+  func left(typed: String) throws {
+    let lines = typed.split(separator: " ").map(String.init)
+    let (state, effects) = try play(["/pense-bete comptes"] + lines)
+    #expect(effects == [.goOn])
+    #expect(state.phase == .listening)
   }
 
   @Test("a need typed in its middle is heard, and the call is back")
@@ -62,7 +73,8 @@ struct ChecklistTests {
   @Test(
     "sums are read as they are typed",
     arguments: [
-      ("1250", 125_000), ("1 250", 125_000), ("1 250,50", 125_050), ("1250.5 €", 125_050),
+      ("1250", 125_000), ("1 250", 125_000), ("1 250,50", 125_050), ("1.250,50", 125_050),
+      ("1250.5 €", 125_050),
       ("1.250", 125_000), ("850 par mois", 1_020_000), ("850/mois", 1_020_000),
       ("850€ mensuel", 1_020_000), ("12000 par an", 1_200_000), ("environ 900 euros", nil),
       ("mille", nil), ("", nil), ("12 34", nil), ("1,2,3", nil), ("loyer 500", nil),

@@ -106,7 +106,7 @@ enum Hamlet {
   }
 
   private static let targets: [String: String] = [
-    "dispositifs/apl.yaml": target("public", "alias: [aide au logement]"),
+    "dispositifs/apl.yaml": target("public", "alias: [aide au logement]\nrappel_section: true"),
     "dispositifs/apa.yaml": target(
       "public",
       """

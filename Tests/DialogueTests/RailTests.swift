@@ -47,6 +47,23 @@ struct RailTests {
     #expect(effects == [.rail(.stage(ID(stage)))])
   }
 
+  @Test("a stage shown by its name is the one that is ticked")
+  func namedStage() throws {
+    let (state, _) = try play(["/script cloture", "+1"])
+    #expect(state.rail.met == ["remerciement-fait"])
+    let (voicemail, effects) = try play(["/script repondeur"])
+    #expect(voicemail.rail == CallRail())
+    #expect(effects == [.rail(.stage(ScriptStage.voicemail))])
+  }
+
+  @Test("leads that move up are not skipped, nor shown twice")
+  func leadsMoveUp() throws {
+    let (state, effects) = try play(["loyer et ménage", "/suite", "/suite"])
+    #expect(Set(state.leadsShown).count == state.leadsShown.count)
+    #expect(Set(state.leadsShown) == Set(Advisor(try Hamlet.graph).leads(for: state).map(\.target)))
+    #expect(effects.first == .showRest([], after: state.leadsShown.count))
+  }
+
   @Test("a line that is not there is refused, and nothing is ticked")
   func noSuchLine() throws {
     let (state, effects) = try play(["+ 3"])
@@ -79,8 +96,8 @@ struct RailTests {
   @Test("an end that is not wanted goes on, and so does a call in which more is heard")
   func goesOn() throws {
     let (on, effects) = try play(["loyer", "/cloture", "non"])
-    #expect(effects == [.goOn])
-    #expect(on.phase == .listening)
+    #expect(effects == [.goOn, .ask(ID("statut"))])
+    #expect(on.waiting == "asking statut")
     let (more, _) = try play(["loyer", "/cloture", "+", "ménage"])
     #expect(more.rail.outcome == nil)
     #expect(more.waiting == "asking apa-demandee")
@@ -139,6 +156,13 @@ struct RailTests {
     let stage = try #require(Hamlet.graph.stage(ScriptStage.closing))
     #expect(stage.toSay(for: .semlh) == ["Salut."])
     #expect(stage.toSay(for: .mgen) == ["Bonjour.", "Au revoir."])
+  }
+
+  @Test("the section rings back only about what it offers")
+  func noCallback() throws {
+    let (state, effects) = try play(["/rappel aide-menagere"])
+    #expect(effects == [.refuse(.notForCallback(ID("aide-menagere")))])
+    #expect(state.rail.callbacks == [])
   }
 
   @Test("what is left to the person comes from what they were told of")

@@ -203,7 +203,7 @@ struct StepTests {
     let (state, effects) = machine.step(before, Hamlet.heard("danger", "menage"))
     let (after, next) = machine.step(state, Hamlet.heard("repit"))
     #expect(effects.first == .warn([ID("danger")]))
-    #expect(effects.map(\.name) == ["warn", "inform"])
+    #expect(effects.map(\.name) == ["warn"])
     #expect(after.needs.map(\.id.rawValue) == ["repit", "menage", "loyer"])
     #expect(next.map(\.name) == ["inform", "ask"])
   }

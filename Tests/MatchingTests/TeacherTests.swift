@@ -131,7 +131,8 @@ struct CorrectionTests {
   func danger() {
     var weights = Self.weights
     weights.add(2, to: "p:courses", 1)
-    let lesson = Taught.lesson(["p:courses", "s:panier", "p:repas"], [Taught.courses])
+    let lesson = Taught.lesson(
+      ["p:courses", "s:panier", "s:marché", "p:repas"], [Taught.courses])
     #expect(weights.logOdds(lesson.traits)[1] > Verdict.dangerCeiling)
     weights.add(8, to: "s:panier", 0)
     weights.correct([lesson], dangers: [Taught.repas])

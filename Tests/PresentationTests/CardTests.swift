@@ -25,7 +25,7 @@ struct CardTests {
       let state = DialogueMachine(graph).step(
         DialogueState(profile: profile), .heard(Hearing(needs: [heard]))
       ).state
-      let view = CallView(graph).at(Moment(weekday: 6, minute: 1_300, isHoliday: false))
+      let view = CallView(graph).at(Moment(weekday: 6, minute: 1_300))
       for (index, line) in Advisor(graph).leads(for: state).enumerated() {
         let card = CardView(view).page(for: line, number: index + 1, state)
         #expect(card.paragraphs.count <= Self.lines, "\(line.target)")

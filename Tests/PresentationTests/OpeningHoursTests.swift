@@ -63,17 +63,20 @@ struct OpeningHoursTests {
       ("We 10:05-12:00", 2, 12 * 60, "fermé, rouvre mercredi à 10_h_05"),
     ])
   func now(hours: String, weekday: Int, minute: Int, expected: String) throws {
-    let moment = Moment(weekday: weekday, minute: minute, isHoliday: false)
+    let moment = Moment(weekday: weekday, minute: minute)
     let said = try #require(OpeningHours(hours)).now(moment)
     #expect(said == expected.replacing("_", with: "\u{A0}"))
   }
 
   @Test("on a public holiday only those who always answer are said to")
   func holiday() throws {
-    let moment = Moment(weekday: 0, minute: 600, isHoliday: true)
+    let moment = Moment(weekday: 0, minute: 600, holidays: [0])
     #expect(OpeningHours("24/7")?.now(moment) == "répond jour et nuit")
     #expect(
       OpeningHours("Mo-Fr 09:00-17:00")?.now(moment) == "jour férié, horaires à vérifier")
+    let eve = Moment(weekday: 0, minute: 1_200, holidays: [1])
+    #expect(
+      OpeningHours("Mo-Fr 09:00-17:00")?.now(eve) == "fermé, rouvre mercredi à 9\u{A0}h")
   }
 
   @Test(

@@ -89,7 +89,7 @@ enum Hamlet {
   }
 
   private static let targets: [String: String] = [
-    "dispositifs/apl.yaml": target("public", "alias: [apl]"),
+    "dispositifs/apl.yaml": target("public", "alias: [apl]\nrappel_section: true"),
     "dispositifs/apa.yaml": target(
       "public",
       """
@@ -158,8 +158,10 @@ struct Desk: Sendable {
     var recorder = Recorder(graph, profile: profile)
     return typed.map { line in
       guard let understanding = interpreter.understand(line, in: state) else { return [] }
-      let lines = recorder.lines(typed: line, understanding, in: state)
-      state = machine.step(state, understanding.event).state
+      let (after, effects) = machine.step(state, understanding.event)
+      var lines = recorder.lines(typed: line, understanding, in: state, leadingTo: effects)
+      if effects == [.closeCall] || effects == [.renewCall] { lines += recorder.end() }
+      state = after
       return lines
     }
   }
@@ -200,10 +202,10 @@ struct Desk: Sendable {
     mutating func take(_ line: String, _ interpreter: Interpreter, _ machine: DialogueMachine) {
       guard let understanding = interpreter.understand(line, in: state) else { return }
       let printer = TranscriptPrinter()
-      for line in recorder.lines(typed: line, understanding, in: state) {
-        text += printer.text(line)
-      }
-      state = machine.step(state, understanding.event).state
+      let (after, effects) = machine.step(state, understanding.event)
+      let lines = recorder.lines(typed: line, understanding, in: state, leadingTo: effects)
+      for line in lines { text += printer.text(line) }
+      state = after
     }
   }
 

@@ -172,6 +172,43 @@ struct RecorderTests {
         ("oui", ["= cloture nom-dit rappel-annonce remerciement-fait"]),
       ]),
     RecordedCall(
+      "a fiche after the end, so that the file ends with it again",
+      [
+        ("/cloture refus", ["> /cloture", "= issue refuse", "= cloture"]),
+        ("/fiche apl", ["> /fiche apl", "= fiche apl"]),
+        ("/quitter", ["= cloture"]),
+      ]),
+    RecordedCall(
+      "only a fiche",
+      [("/fiche apl", ["> /fiche apl", "= fiche apl"]), ("/quitter", ["= cloture"])]),
+    RecordedCall(
+      "every line ticked by itself",
+      [
+        ("+1", []),
+        ("+1", []),
+        ("+2", []),
+        ("+1", ["> /cloture", "= issue repondu", "= cloture nom-dit remerciement-fait"]),
+        ("/quitter", []),
+      ]),
+    RecordedCall(
+      "« + » at the last stage with something owed before it",
+      [
+        ("loyer", ["> loyer", "= besoins loyer", "= oriente apl mairie", "= demande statut"]),
+        ("+", ["> /script", "= etape cloture"]),
+        ("+", []),
+        ("non", []),
+        ("/cloture", []),
+        ("+", ["> /cloture", "= issue repondu", "= cloture nom-dit remerciement-fait"]),
+      ]),
+    RecordedCall(
+      "a stage gone to by its name",
+      [
+        ("/script cloture", ["> /script", "= etape cloture"]),
+        ("/script repondeur", []),
+        ("+1", []),
+        ("+1", []),
+      ]),
+    RecordedCall(
       "what a danger ticks is not told by the end",
       [
         ("veut mourir", ["> veut ‹…›", "= besoins ‹…›"]),
@@ -200,6 +237,8 @@ struct RecorderTests {
         ("/pense-bete comptes", []),
         ("2", []),
         ("1 250,50", []),
+        ("douze mille", []),
+        ("1.250,50", []),
         ("850 par mois", []),
         ("+", []),
       ]),

@@ -37,6 +37,12 @@ enum Amount {
     }
     switch parts.count {
     case 1: return euros * 100
+    case 3 where digits.contains(".") && digits.last { $0 == "." || $0 == "," } == ",":
+      // « 1.250,50 »
+      guard parts[1].count == 3, let rest = Int(parts[1]), (1...2).contains(parts[2].count),
+        let decimals = Int(parts[2])
+      else { return nil }
+      return (euros * 1000 + rest) * 100 + (parts[2].count == 1 ? decimals * 10 : decimals)
     case 2:
       // « 1.250 » is a thousand and more, « 1,25 » is not.
       if parts[1].count == 3, let rest = Int(parts[1]) { return (euros * 1000 + rest) * 100 }

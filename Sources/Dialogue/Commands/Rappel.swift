@@ -17,7 +17,10 @@ extension SlashCommand {
     event: { arguments, _, graph in
       guard !arguments.isEmpty else { return .rail(.callback(nil)) }
       switch ItemNames.scheme(arguments, in: graph) {
-      case .success(let scheme): return .rail(.callback(scheme))
+      case .success(let id):
+        // In its own words, a society rings back about whatever is its own.
+        let isOwn = graph.schemes[id].map { $0.isSectionCallback || $0.organisation == .semlh }
+        return isOwn ?? false ? .rail(.callback(id)) : .commandRefused(.notForCallback(id))
       case .failure(let unknown):
         return .commandRefused(
           .unknownItem(arguments.joined(separator: " "), suggestions: unknown.suggestions))

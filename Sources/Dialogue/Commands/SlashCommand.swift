@@ -92,6 +92,10 @@ public enum CommandFault: Hashable, Sendable {
   case severalAnswers(ID<Question>)
   /// The screen lists no line of that number.
   case noSuchLine(Int, of: Int)
+  /// A sum of money was expected.
+  case notAnAmount
+  /// The section does not ring back about this scheme.
+  case notForCallback(ID<Scheme>)
   /// What follows the command is none of these.
   case unknownArgument(String, command: String, allowed: [String])
 }

@@ -49,6 +49,14 @@ public struct CallScript: Sendable {
     return next
   }
 
+  /// The rail once a stage was gone to by its name; the voicemail is no stage of a held call.
+  public func moving(_ rail: CallRail, to stage: ID<ScriptStage>) -> CallRail {
+    guard stages.contains(where: { $0.id == stage }) else { return rail }
+    var next = rail
+    next.stage = stage
+    return next
+  }
+
   /// The rail once these obligations are met: it moves on when its stage owes nothing more.
   public func meeting(
     _ obligations: [RailEffect.Obligation], _ rail: CallRail, _ profile: Profile

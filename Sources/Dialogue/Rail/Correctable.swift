@@ -62,9 +62,7 @@ extension DialogueMachine {
   }
 
   private func told(_ item: Correctable, _ old: DialogueState, _ new: DialogueState) -> Step {
-    var next = new
-    next.leadsShown = min(next.leadsShown, advisor.leads(for: next).count)
-    return askNext(
-      next, [.takenBack(item), .report(AdviceChange(from: old.advice, to: new.advice))])
+    askNext(
+      new, [.takenBack(item), .report(AdviceChange(from: old.advice, to: new.advice))])
   }
 }

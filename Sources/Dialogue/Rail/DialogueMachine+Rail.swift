@@ -4,8 +4,8 @@ import Knowledge
 extension DialogueMachine {
   typealias Step = (state: DialogueState, effects: [Effect])
 
-  /// How many leads a summary or a check of understanding names.
-  private static let leadsRetained = 3
+  /// How many subjects are proposed to be rung back about.
+  private static let callbacksProposed = 3
   /// How many attempts are made before a number is let be.
   private static let lastAttempt = 3
 
@@ -28,7 +28,9 @@ extension DialogueMachine {
 
   private func show(_ stage: ID<ScriptStage>?, _ state: DialogueState) -> Step {
     guard let shown = stage ?? script.current(state.rail)?.id else { return (state, []) }
-    return (state, [.rail(.stage(shown))])
+    var next = state
+    next.rail = script.moving(state.rail, to: shown)
+    return (next, [.rail(.stage(shown))] + pending(next))
   }
 
   private func saidStage(_ state: DialogueState) -> Step {
@@ -37,7 +39,7 @@ extension DialogueMachine {
     next.turnCount += 1
     next.rail = script.saying(state.rail, state.profile)
     guard let following = next.rail.stage, following != stage.id else { return close(nil, next) }
-    return (next, [.rail(.stage(following))])
+    return (next, [.rail(.stage(following))] + pending(next))
   }
 
   private func meet(_ obligations: [RailEffect.Obligation], _ state: DialogueState) -> Step {
@@ -51,7 +53,7 @@ extension DialogueMachine {
     next.rail = script.meeting(obligations, state.rail, state.profile)
     guard let stage = next.rail.stage else { return (next, []) }
     let isLast = stage == before && script.owed(next.rail, next.profile).isEmpty
-    return isLast ? close(nil, next) : (next, [.rail(.stage(stage))])
+    return isLast ? close(nil, next) : (next, [.rail(.stage(stage))] + pending(next))
   }
 
   // MARK: The end of the conversation
@@ -103,7 +105,7 @@ extension DialogueMachine {
       else { return nil }
       return id
     }
-    let shown = scheme == nil ? Array(proposed.prefix(Self.leadsRetained)) : []
+    let shown = scheme == nil ? Array(proposed.prefix(Self.callbacksProposed)) : []
     return (next, [.rail(.callbacks(next.rail.callbacks, proposed: shown))] + pending(next))
   }
 
@@ -114,9 +116,9 @@ extension DialogueMachine {
     return (next, [.rail(.rephrasing(leads))] + pending(next))
   }
 
-  /// The leads that the person has been told of: those of the first glance.
+  /// The leads that the person has been told of.
   private func retained(_ state: DialogueState) -> [Advice.Line] {
-    Array(advisor.leads(for: state).prefix(max(Self.leadsRetained, state.leadsShown)))
+    advisor.leads(for: state).filter { state.leadsShown.contains($0.target) }
   }
 
   // MARK: What the dialogue shows of itself

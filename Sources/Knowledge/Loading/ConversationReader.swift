@@ -118,7 +118,9 @@ extension Checklist.Arithmetic.Group {
     self.init(
       label: mapping.text("libelle"),
       isTakenAway: mapping.choice("signe", of: Sign.self) == .minus,
-      lines: mapping.texts("lignes"))
+      lines: (mapping.required("lignes")?.nonEmptyItems("lignes") ?? []).compactMap {
+        $0.text("lignes")
+      })
   }
 }
 
