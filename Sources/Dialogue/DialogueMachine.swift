@@ -31,6 +31,9 @@ public struct DialogueMachine: Sendable {
     case .restAsked: return (state, [.showRest(state.advice)] + pending(state))
     case .explanationAsked(let item): return (state, [.explain(item)] + pending(state))
     case .helpAsked(let command): return (state, [.showHelp(command: command)])
+    case .preparationAsked(let department):
+      return (state, [.showPreparation(department)] + pending(state))
+    case .placeAsked(let typed): return (state, [.showPlace(typed)] + pending(state))
     case .endAsked: return askToEnd(state)
     case .endConfirmed: return (state, [])
     case .renewed: return (DialogueState(profile: state.profile), [.renewCall])
@@ -226,7 +229,8 @@ public struct DialogueMachine: Sendable {
       next.phase = state.phaseBeforeEnd
       return (next, [.goOn] + pending(next))
     case .heard, .answered, .needChosen, .answerTakenBack, .profileChosen, .ficheAsked, .restAsked,
-      .explanationAsked, .helpAsked, .renewed, .forgotten, .screenCleared, .commandRefused:
+      .explanationAsked, .helpAsked, .preparationAsked, .placeAsked, .renewed, .forgotten,
+      .screenCleared, .commandRefused:
       next.phase = state.phaseBeforeEnd
       return step(next, event)
     }
@@ -238,7 +242,8 @@ public struct DialogueMachine: Sendable {
     switch event {
     case .renewed: (DialogueState(profile: state.profile), [.renewCall])
     case .heard, .answered, .needChosen, .answerTakenBack, .profileChosen, .ficheAsked, .restAsked,
-      .explanationAsked, .helpAsked, .endAsked, .endConfirmed, .forgotten, .screenCleared,
+      .explanationAsked, .helpAsked, .preparationAsked, .placeAsked, .endAsked, .endConfirmed,
+      .forgotten, .screenCleared,
       .commandRefused:
       (state, [])
     }

@@ -24,10 +24,6 @@ public enum Phrasebook {
     "Entendu\(nbsp): " + needs.joined(separator: " · ")
   }
 
-  static func localNumber(_ town: String, _ edition: String) -> String {
-    town.isEmpty ? "(annuaire \(edition))" : "(\(town), annuaire \(edition))"
-  }
-
   static func recalled(_ needs: [String]) -> String {
     "Déjà entendu\(nbsp): \(needs.joined(separator: " · ")). Les pistes restent les mêmes (/suite)."
   }
@@ -169,12 +165,6 @@ public enum Phrasebook {
   /// What is said once when the transcript cannot be written.
   public static func notKept(_ reason: String) -> String {
     "Rien ne sera gardé de cet appel\(nbsp): \(reason). L’appel continue normalement."
-  }
-
-  /// What is said once when a department has no directory.
-  public static func noDirectory(_ department: String) -> String {
-    "Pas d’annuaire pour le département \(department)\(nbsp): "
-      + "les numéros locaux restent à chercher comme la fiche le dit."
   }
 
   /// What is said once when some of Knowledge could not be used.

@@ -58,6 +58,8 @@ public struct Recorder: Sendable {
     case .endAsked: return state.phase == .confirmingEnd ? turn(nil, [.closed]) : []
     case .commandRefused(.answerOutOfRange):
       return sensitiveIsKnown ? [.words([.mask])] : []
+    // Where the person lives, and which department the calls are in, leave nothing.
+    case .preparationAsked, .placeAsked: return []
     case .endConfirmed, .helpAsked, .restAsked, .renewed, .forgotten, .screenCleared,
       .commandRefused:
       return []
@@ -124,7 +126,7 @@ public struct Recorder: Sendable {
     case .needChosen(let need):
       if concepts.atom(need).isMask { sensitiveIsKnown = true }
     case .answerTakenBack, .profileChosen, .ficheAsked, .explanationAsked, .restAsked, .helpAsked,
-      .endAsked,
+      .preparationAsked, .placeAsked, .endAsked,
       .endConfirmed, .renewed, .forgotten, .screenCleared, .commandRefused:
       break
     }

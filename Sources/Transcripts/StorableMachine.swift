@@ -110,7 +110,8 @@ struct StorableMachine: Sendable {
     case .confess: .outOfScope
     case .explain(let item): .explained(item.map { concepts.atom($0) })
     case .showFiche(let item): .fiche(concepts.atom(item))
-    case .note, .answer, .pointTo, .showRest, .clarify, .showHelp, .showProfile, .confirmEnd, .goOn,
+    case .note, .answer, .pointTo, .showRest, .clarify, .showHelp, .showPreparation, .showPlace,
+      .showProfile, .confirmEnd, .goOn,
       .nothingToTakeBack,
       .refuse, .closeCall, .renewCall, .forgetCall, .clearScreen:
       nil
