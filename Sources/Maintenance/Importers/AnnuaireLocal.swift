@@ -167,11 +167,16 @@ private struct PostalAddress {
     let street = parts.joined(separator: " - ")
     let postcode = address["code_postal"]?.text ?? ""
     let town = ImportText.town(address["nom_commune"]?.text ?? "")
+    let ends = street.split(separator: ",", omittingEmptySubsequences: false).suffix(2)
+      .map { $0.drop { $0 == " " } }
     // Some have it all in one line, and lost the first zero of the postcode on the way.
-    if postcode.isEmpty, let match = street.wholeMatch(of: /(.*), ?(\d{4,5}), ?([^,]+)/) {
-      self.street = String(match.output.1)
-      self.postcode = (match.output.2.count == 4 ? "0" : "") + match.output.2
-      self.town = ImportText.town(String(match.output.3))
+    if postcode.isEmpty, ends.count == 2, (4...5).contains(ends[0].utf8.count),
+      ends[0].allSatisfy(\.isNumber)
+    {
+      self.street = street.split(separator: ",", omittingEmptySubsequences: false).dropLast(2)
+        .joined(separator: ",")
+      self.postcode = (ends[0].utf8.count == 4 ? "0" : "") + ends[0]
+      self.town = ImportText.town(String(ends[1]))
     } else {
       self.street = street
       self.postcode = postcode

@@ -42,7 +42,7 @@ struct CSVRecords {
   /// Takes the next byte of the file.
   mutating func read(_ byte: UInt8) {
     // The mark that some programs put before a UTF-8 file.
-    if raw.isEmpty, place == Place(), [0xEF, 0xBB, 0xBF].contains(byte) { return }
+    if raw.isEmpty, place == Place(), byte == 0xEF || byte == 0xBB || byte == 0xBF { return }
     if phase != .skipping { raw.append(byte) }
     switch phase {
     case .start: readStart(byte)

@@ -5,8 +5,10 @@ enum ImportText {
   /// The text on one line, without blanks at its ends or in a row, with French apostrophes; nil when
   /// it hides a control character.
   static func clean(_ text: String) -> String? {
+    if isClean(text.utf8) { return text }
     var clean = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
+      let scalar = fromWindows[scalar.value] ?? scalar
       switch scalar.properties.generalCategory {
       case .control where !["\n", "\r", "\t"].contains(scalar): return nil
       case .control, .spaceSeparator, .lineSeparator, .paragraphSeparator:
@@ -18,6 +20,23 @@ enum ImportText {
     if clean.last == " " { clean.removeLast() }
     return String(clean)
   }
+
+  /// What most text is: printable ASCII with single spaces, and no apostrophe.
+  private static func isClean(_ bytes: String.UTF8View) -> Bool {
+    var last: UInt8 = 0x20
+    for byte in bytes {
+      if byte < 0x20 || byte > 0x7E || byte == UInt8(ascii: "'") { return false }
+      if byte == 0x20, last == 0x20 { return false }
+      last = byte
+    }
+    return last != 0x20 || bytes.isEmpty
+  }
+
+  /// Letters and signs of Windows that were taken for control characters on their way to UTF-8:
+  /// those that stand in French names.
+  private static let fromWindows: [UInt32: Unicode.Scalar] = [
+    0x85: "…", 0x8C: "Œ", 0x91: "’", 0x92: "’", 0x96: "–", 0x97: "—", 0x9C: "œ",
+  ]
 
   /// An id in lower case, without accents: `mairie-35115-01`.
   static func id(_ words: String...) -> String {
@@ -71,13 +90,25 @@ enum PhoneNumber {
 
 /// Reads the dates of sources.
 enum ImportDate {
-  /// `AAAA`, `AAAA-MM` or `AAAA-MM-JJ` of a date written so or as `JJ/MM/AAAA`; nil for no date.
+  /// `AAAA`, `AAAA-MM` or `AAAA-MM-JJ` of a date written so or as `JJ/MM/AAAA`, with or without a
+  /// time after it; nil for no date.
+  ///
+  /// By hand: it is asked of every record, and a regex would take most of an import.
   static func edition(_ text: String) -> String? {
-    if let match = text.prefixMatch(of: /(\d\d)\/(\d\d)\/((?:19|20)\d\d)/) {
-      return first(in: "\(match.output.3)-\(match.output.2)-\(match.output.1)")
+    let date = text.prefix { $0 != " " && $0 != "T" }
+    let parts = date.split(separator: "-", omittingEmptySubsequences: false)
+    if isDate(parts) { return String(date) }
+    let reversed = Array(date.split(separator: "/", omittingEmptySubsequences: false).reversed())
+    return reversed.count == 3 && isDate(reversed) ? reversed.joined(separator: "-") : nil
+  }
+
+  private static func isDate(_ parts: [Substring]) -> Bool {
+    let bounds = [1900...2099, 1...12, 1...31]
+    guard (1...3).contains(parts.count) else { return false }
+    return parts.indices.allSatisfy { index in
+      parts[index].utf8.count == (index == 0 ? 4 : 2)
+        && Int(parts[index]).map(bounds[index].contains) ?? false
     }
-    let date = String(text.prefix { $0.isNumber || $0 == "-" })
-    return first(in: date).flatMap { $0 == date ? date : nil }
   }
 
   /// The first date of a text, such as the name of a file.
@@ -129,18 +160,26 @@ enum ImportHours {
     return indices.map { days[$0] }.joined(separator: ",")
   }
 
+  /// The spans of a day in order. What some sources fill a closed half-day with (`00:00 - 00:00`)
+  /// and what they say twice does not count; spans that overlap otherwise are in doubt.
   private static func day(_ text: String) -> String? {
-    var spans: [String] = []
-    var end = -1
+    var spans: [Range<Int>] = []
     for part in text.split(separator: "/") {
       let ends = part.split(separator: "-").map { $0.filter { !$0.isWhitespace } }
-      guard ends.count == 2, let from = minutes(ends[0]), let until = minutes(ends[1]),
-        from > end, until > from
-      else { return nil }
-      end = until
-      spans.append("\(clock(from))-\(clock(until))")
+      guard ends.count == 2, let from = minutes(ends[0]), let until = minutes(ends[1]) else {
+        return nil
+      }
+      if from == 0, until == 0 { continue }
+      guard from < until else { return nil }
+      if spans.last == from..<until { continue }
+      guard from >= spans.last?.upperBound ?? 0 else { return nil }
+      if let last = spans.last, last.upperBound == from {
+        spans[spans.count - 1] = last.lowerBound..<until
+      } else {
+        spans.append(from..<until)
+      }
     }
-    return spans.joined(separator: ",")
+    return spans.map { "\(clock($0.lowerBound))-\(clock($0.upperBound))" }.joined(separator: ",")
   }
 
   /// `09:00`, and `09:00:00` as some sources write it.

@@ -68,7 +68,11 @@ final class Intake {
       let near = Suggestion.closest(to: contact.type, among: contacts.sorted()).first
       return .unknownContact(contact.type, suggestion: near)
     }
-    if department == nil { return .unknownDepartment(contact.inseeCode) }
+    if department == nil {
+      let code = contact.inseeCode.isEmpty ? contact.postcode : contact.inseeCode
+      let isOverseas = code.utf8.count == 5 && ["97", "98"].contains(code.prefix(2))
+      return isOverseas ? .overseas : .unknownDepartment(code)
+    }
     return contact.edition.isEmpty ? .undated : nil
   }
 

@@ -27,6 +27,7 @@ indirect enum JSONValue: Hashable {
 /// Reads one JSON value from bytes, and says where it is none.
 struct JSONParser {
   private static let deepest = 64
+  private static let numberBytes = Set("0123456789+-.eE".utf8)
   private let bytes: [UInt8]
   private let start: Place
   private var index = 0
@@ -55,7 +56,7 @@ struct JSONParser {
   }
 
   private mutating func skipSpaces() {
-    while let byte, [0x20, 0x0A, 0x0D, 0x09].contains(byte) { index += 1 }
+    while let byte, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { index += 1 }
   }
 
   private mutating func take(_ wanted: Unicode.Scalar) -> Bool {
@@ -122,7 +123,7 @@ struct JSONParser {
 
   private mutating func number() -> JSONValue {
     let first = index
-    while let byte, (0x30...0x39).contains(byte) || "+-.eE".utf8.contains(byte) { index += 1 }
+    while let byte, Self.numberBytes.contains(byte) { index += 1 }
     return .number(String(decoding: bytes[first..<index], as: UTF8.self))
   }
 
@@ -149,7 +150,9 @@ struct JSONParser {
   }
 
   private func plain(_ first: Int) throws(ImportFault) -> String {
-    try UTF8Bytes.text(bytes[first..<index], from: start.after(bytes.prefix(first)))
+    if first == index { return "" }
+    if let text = String(validating: bytes[first..<index], as: UTF8.self) { return text }
+    return try UTF8Bytes.text(bytes[first..<index], from: start.after(bytes.prefix(first)))
   }
 
   private mutating func escaped() throws(ImportFault) -> Unicode.Scalar {

@@ -20,6 +20,8 @@ public enum RejectionReason: Hashable, Sendable {
   case unknownContact(String, suggestion: String?)
   /// Its commune is in no department.
   case unknownDepartment(String)
+  /// It is in an overseas collectivity that is no department.
+  case overseas
   /// Another line has its id.
   case duplicateID(String, line: Int)
   /// It has no date, and none was given.
@@ -27,10 +29,10 @@ public enum RejectionReason: Hashable, Sendable {
   /// It claims to come from an importer that it does not come from.
   case reservedSource(String)
 
-  /// Whether the file is at fault; a type that we have no use for is none.
+  /// Whether the file is at fault; a type or a place that we have no use for is none.
   public var isFault: Bool {
     switch self {
-    case .foreignType: false
+    case .foreignType, .overseas: false
     case .json, .csv, .notUTF8, .controlCharacter, .tooLong, .cutShort, .missing, .unknownContact,
       .unknownDepartment, .duplicateID, .undated, .reservedSource:
       true
@@ -51,7 +53,9 @@ public enum RejectionReason: Hashable, Sendable {
     case .unknownContact(let type, let suggestion):
       "type « \(type) » : ce n’est le nom d’aucun contact"
         + (suggestion.map { " ; vouliez-vous dire « \($0) » ?" } ?? "")
+    case .unknownDepartment(""): "ni code INSEE ni code postal : de quel département est-ce ?"
     case .unknownDepartment(let code): "« \(code) » n’est d’aucun département"
+    case .overseas: "collectivité d’outre-mer sans annuaire dans Repère"
     case .duplicateID(let id, let line):
       "l’identifiant « \(id) » est déjà celui de la ligne \(line)"
     case .undated: "sans date ; donnez-la par --edition AAAA-MM"
