@@ -49,7 +49,7 @@ public struct Importer: Sendable {
         Diagnostic(
           location: file.location(fault.place), code: "import-illisible",
           message: fault.reason.message,
-          hint: "vérifiez que le fichier est bien celui que lit la source « \(name) »")
+          hint: "vérifiez que le fichier est bien celui que lit la source «\u{A0}\(name)\u{A0}»")
       ])
     }
     let merged = try DirectoryMerge(folder).merge(intake)

@@ -12,7 +12,7 @@ struct LocalityView {
   private static let mostNear = 2
   /// What is shown for a commune, in this order.
   private static let kindsNear: [ID<Contact>] = [
-    "clic", "ccas", "mairie", "france-services", "mdph", "conseil-departemental",
+    "clic", "ccas", "france-services", "mdph", "conseil-departemental",
   ].map { ID($0) }
   /// Kinds for which one turns to the town hall when none is known.
   private static let hallInstead: [ID<Contact>: String] = [ID("clic"): "CLIC", ID("ccas"): "CCAS"]
@@ -46,18 +46,24 @@ struct LocalityView {
 
   private func page(_ commune: Commune, _ locality: Locality) -> Page {
     var page = Page.line(
-      Phrasebook.commune(commune.name, commune.postcodes, locality.department), .name)
+      Phrasebook.commune(commune.name, commune.postcodes.first, locality.department), .name)
+    var missing: [String] = []
     for kind in Self.kindsNear {
-      guard let contact = graph.contacts[kind] else { continue }
-      let label = Page.Span(Phrasebook.kind(contact.name.shortened))
       let near = locality.nearest(kind)
-      if near.isEmpty {
-        page.paragraphs.append(item([label] + absent(kind, locality)))
-      }
       for service in near.prefix(Self.mostNear) {
-        page.paragraphs.append(item([label] + spans(service, kind)))
+        page.paragraphs.append(item(label(kind, service.organisation) + spans(service, kind)))
+        if let hours = hours(service.organisation) {
+          page.add(Page.Span(hours, .aside), indent: 1)
+        }
+      }
+      if !near.isEmpty { continue }
+      if let name = Self.hallInstead[kind] {
+        missing.append(name)
+      } else {
+        page.paragraphs.append(item(absent(kind, locality)))
       }
     }
+    if !missing.isEmpty { page.add(hall(missing, locality)) }
     return page
   }
 
@@ -65,14 +71,42 @@ struct LocalityView {
     Page.Paragraph(spans: spans, indent: 0, marker: "•", isSeparate: false)
   }
 
+  /// The kind of an organisation, unless its name says it.
+  private func label(_ kind: ID<Contact>, _ organisation: LocalContact) -> [Page.Span] {
+    guard let contact = graph.contacts[kind] else { return [] }
+    let name = Folding.fold(organisation.name)
+    if contact.aliases.contains(where: { name.contains(Folding.fold($0)) }) { return [] }
+    return [Page.Span(Phrasebook.kind(contact.name.shortened))]
+  }
+
+  private func hours(_ organisation: LocalContact) -> String? {
+    organisation.hours.isEmpty ? nil : OpeningHours.french(organisation.hours)
+  }
+
+  /// The town hall, to turn to for what the commune is not known to have.
+  private func hall(_ missing: [String], _ locality: Locality) -> Page {
+    var page = Page()
+    if let hall = locality.nearest(ID("mairie")).first {
+      page.paragraphs.append(
+        item(spans(hall, ID("mairie"), as: Phrasebook.hallInstead(of: missing))))
+    } else {
+      page.paragraphs.append(item(absent(ID("mairie"), locality)))
+    }
+    let clics = locality.all(ID("clic")).count
+    if missing.contains("CLIC"), clics > 0 {
+      page.add(Page.Span(Phrasebook.otherClics(clics, locality.department), .aside), indent: 1)
+    }
+    return page
+  }
+
   /// What to say of a kind of which the commune has none that is known.
   private func absent(_ kind: ID<Contact>, _ locality: Locality) -> [Page.Span] {
-    if let name = Self.hallInstead[kind], let hall = locality.nearest(ID("mairie")).first {
-      return spans(hall, ID("mairie"), as: Phrasebook.hallInstead(of: name))
-    }
+    guard let contact = graph.contacts[kind] else { return [] }
     let others = locality.all(kind).count
-    if others > 0 { return [Page.Span(Phrasebook.others(others, locality.department))] }
-    return Array(call.callSpans(kind).dropFirst())
+    let nationally = Array(call.callSpans(kind).dropFirst())
+    return [Page.Span(Phrasebook.kind(contact.name.shortened))]
+      + (others > 0 && kind != ID("mairie")
+        ? [Page.Span(Phrasebook.others(others, locality.department))] : nationally)
   }
 
   private func spans(
@@ -87,8 +121,7 @@ struct LocalityView {
     let near =
       nearness
       ?? (isSector ? Phrasebook.clicOfSector : Phrasebook.nearness(service.nearness, kind))
-    let hours = organisation.hours.isEmpty ? nil : OpeningHours.french(organisation.hours)
-    spans.append(Page.Span(Phrasebook.near(near, hours, organisation)))
+    spans.append(Page.Span(Phrasebook.near(near, organisation)))
     return spans
   }
 
@@ -112,7 +145,9 @@ struct LocalityView {
     page.add(Page.Span(Phrasebook.findNationally, .aside))
     let contacts = [ID<Contact>("clic")] + Fallback.contacts(for: profile).prefix(1)
     for contact in contacts {
-      page.add(call.callLine(contact, "•", indent: 1))
+      page.paragraphs.append(
+        Page.Paragraph(
+          spans: call.callSpans(contact), indent: 1, marker: "•", isSeparate: false))
     }
     return page
   }
@@ -132,7 +167,7 @@ struct LocalityView {
     guard locality.commune != nil, near.isEmpty, let name = Self.hallInstead[contact],
       let hall = locality.nearest(ID("mairie")).first
     else { return nil }
-    return (spans(hall, ID("mairie"), as: Phrasebook.hallInstead(of: name)), true)
+    return (spans(hall, ID("mairie"), as: Phrasebook.hallInstead(of: [name])), true)
   }
 
   // MARK: Preparation
@@ -165,25 +200,28 @@ struct LocalityView {
 
   private func list(_ kind: ID<Contact>, _ locality: Locality) -> Page {
     let organisations = locality.all(kind)
+    let dates = Set(organisations.map(Phrasebook.directory))
+    let shared = dates.count == 1 ? dates.first : nil
+    let heading = Page.Span(graph.contacts[kind]?.name.shortened ?? kind.rawValue, .name)
     var page = Page()
-    let name = graph.contacts[kind]?.name.shortened ?? kind.rawValue
-    page.add(Page.Span(name, .name), isSeparate: true)
+    if let shared {
+      page.add(heading, Page.Span(shared, .aside), isSeparate: true)
+    } else {
+      page.add(heading, isSeparate: true)
+    }
     guard organisations.count <= Self.mostListed else {
-      let edition = organisations.map(\.edition).max() ?? ""
-      page.add(
-        Page.Span(Phrasebook.counted(organisations.count, String(edition.prefix(4)))), indent: 1)
+      page.add(Page.Span(Phrasebook.counted(organisations.count)), indent: 1)
       return page
     }
-    let sorted = organisations.sorted { ($0.town, $0.name) < ($1.town, $1.name) }
-    for organisation in sorted {
+    for organisation in organisations.sorted(by: { ($0.town, $0.name) < ($1.town, $1.name) }) {
       var spans = [Page.Span(organisation.name)]
-      if !organisation.name.contains(organisation.town) {
+      if !Folding.fold(organisation.name).contains(Folding.fold(organisation.town)) {
         spans.append(Page.Span("— \(organisation.town)"))
       }
       if !organisation.phone.isEmpty {
         spans.append(Page.Span(Typography.phone(organisation.phone), .phone))
       }
-      spans.append(Page.Span(Phrasebook.directory(organisation), .aside))
+      if shared == nil { spans.append(Page.Span(Phrasebook.directory(organisation), .aside)) }
       page.paragraphs.append(
         Page.Paragraph(spans: spans, indent: 1, marker: "•", isSeparate: false))
     }

@@ -17,10 +17,9 @@ extension Phrasebook {
       : "vérifié le \(organisation.verifiedOn)"
   }
 
-  /// How near an organisation is, its hours, and the date of what is known of it.
-  static func near(_ nearness: String, _ hours: String?, _ organisation: LocalContact) -> String {
-    "(" + [nearness, hours, dated(organisation)].compactMap { $0 }.joined(separator: "\(nbsp); ")
-      + ")"
+  /// How near an organisation is, and the date of what is known of it.
+  static func near(_ nearness: String, _ organisation: LocalContact) -> String {
+    "(\(nearness)\(nbsp); \(dated(organisation)))"
   }
 
   static func nearness(_ nearness: Locality.Nearness, _ contact: ID<Contact>) -> String {
@@ -37,19 +36,26 @@ extension Phrasebook {
   static let clicOfSector = "le CLIC de votre secteur"
 
   /// Why a town hall is named for something else.
-  static func hallInstead(of name: String) -> String { "la mairie, faute de \(name) connu" }
+  static func hallInstead(of names: [String]) -> String {
+    names.count == 1
+      ? "la mairie, faute de \(names[0]) connu"
+      : "la mairie, faute de \(names.joined(separator: " et de ")) connus"
+  }
+
+  static func otherClics(_ count: Int, _ department: Department) -> String {
+    "\(count) CLIC dans le département\(nbsp): /preparer \(department.number.lowercased()) les donne"
+  }
 
   // MARK: A commune
 
-  static func commune(_ name: String, _ postcodes: [String], _ department: Department) -> String {
-    let codes = postcodes.isEmpty ? "" : " (\(postcodes.prefix(3).joined(separator: ", ")))"
-    return "\(name)\(codes), \(department.name)"
+  static func commune(_ name: String, _ postcode: String?, _ department: Department) -> String {
+    "\(name)\(postcode.map { " (\($0))" } ?? ""), \(department.name)"
   }
 
   static func kind(_ name: String) -> String { "\(name)\(nbsp):" }
 
   static func others(_ count: Int, _ department: Department) -> String {
-    "— aucun connu dans la commune\(nbsp); \(count) dans le département\(nbsp): /preparer "
+    "rien de connu dans la commune\(nbsp); \(count) dans le département\(nbsp): /preparer "
       + department.number.lowercased()
   }
 
@@ -58,7 +64,11 @@ extension Phrasebook {
     let start =
       "Pas de commune «\(nbsp)\(typed)\(nbsp)» dans l’annuaire \(of(department))."
     guard !near.isEmpty else { return start + " Essayez son code postal, ou la mairie voisine." }
-    return start + " Vouliez-vous dire \(near.joined(separator: ", "))\(nbsp)?"
+    return start + meant(near)
+  }
+
+  private static func meant(_ names: [String]) -> String {
+    " Serait-ce \(names.joined(separator: ", "))\(nbsp)?"
   }
 
   static func severalCommunes(_ typed: String, _ count: Int) -> String {
@@ -66,9 +76,8 @@ extension Phrasebook {
   }
 
   static func andMore(_ count: Int) -> String {
-    count == 1
-      ? "et une autre\(nbsp): ajoutez un mot ou le code postal"
-      : "et \(count) autres\(nbsp): ajoutez un mot ou le code postal"
+    (count == 1 ? "et une autre" : "et \(count) autres")
+      + "\(nbsp): ajoutez un mot ou le code postal"
   }
 
   static func choice(_ command: String, _ name: String, _ department: Department) -> String {
@@ -94,18 +103,16 @@ extension Phrasebook {
     "Préparer les appels\(nbsp): \(department.name) (\(department.number))"
   }
 
-  static func counted(_ count: Int, _ name: String) -> String {
-    "\(count) dans l’annuaire (\(name))\(nbsp): /lieu COMMUNE donne celle de la personne."
+  static func counted(_ count: Int) -> String {
+    "\(count) dans l’annuaire\(nbsp): /lieu COMMUNE donne celle de la personne."
   }
 
   static let toCheck = "À vérifier avant d’appeler"
-  static let emptyDirectory = "L’annuaire ne contient aucun organisme."
 
   static func unknownDepartment(_ typed: String, _ near: [Department]) -> String {
     let start = "Pas de département «\(nbsp)\(typed)\(nbsp)»."
     guard !near.isEmpty else { return start + " Donnez son numéro\(nbsp): 35, 2A, 974." }
-    let names = near.map { "\($0.number) (\($0.name))" }
-    return start + " Vouliez-vous dire \(names.joined(separator: ", "))\(nbsp)?"
+    return start + meant(near.map { "\($0.number) (\($0.name))" })
   }
 
   /// What is said once when lines of a directory cannot be read.

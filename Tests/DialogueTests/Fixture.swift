@@ -201,6 +201,8 @@ extension Effect {
     case .showRest: "showRest"
     case .explain: "explain"
     case .showHelp: "showHelp"
+    case .showPreparation: "showPreparation"
+    case .showPlace: "showPlace"
     case .showProfile: "showProfile"
     case .confirmEnd: "confirmEnd"
     case .goOn: "goOn"

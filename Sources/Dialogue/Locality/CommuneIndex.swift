@@ -72,7 +72,7 @@ public struct CommuneIndex: Sendable {
       postcodes: Set(own.map(\.postcode).filter { !$0.isEmpty }).sorted())
   }
 
-  private static func isFormer(_ hall: LocalContact) -> Bool {
+  static func isFormer(_ hall: LocalContact) -> Bool {
     Folding.fold(hall.name).hasPrefix("mairie deleguee")
   }
 
@@ -95,7 +95,7 @@ public struct CommuneIndex: Sendable {
     let postcode = words.first { Self.isPostcode($0) }
     words.removeAll { Self.isPostcode($0) || $0 == "cedex" }
     if let postcode {
-      let there = communes.indices.filter { communes[$0].postcodes.contains(postcode) }
+      let there = indices(with: postcode)
       if words.isEmpty { return finding(there) }
       let named = search(words).filter(there.contains)
       if !named.isEmpty { return finding(named) }
@@ -103,6 +103,18 @@ public struct CommuneIndex: Sendable {
     if words.isEmpty { return .unknown(suggestions: []) }
     let found = search(words)
     return found.isEmpty ? .unknown(suggestions: suggestions(words)) : finding(found)
+  }
+
+  /// The communes of a postcode; else those of which only the code of the sorting office is known,
+  /// which differs in its last digit.
+  private func indices(with postcode: String) -> [Int] {
+    let exact = communes.indices.filter { communes[$0].postcodes.contains(postcode) }
+    if !exact.isEmpty { return exact }
+    return communes.indices.filter { index in
+      communes[index].postcodes.contains {
+        !$0.hasSuffix("0") && $0.dropLast() == postcode.dropLast()
+      }
+    }
   }
 
   private func finding(_ indices: [Int]) -> Finding {

@@ -82,13 +82,14 @@ public struct Locality: Sendable {
     }.map(\.element)
   }
 
-  /// Checked before unchecked, with a number before without, then the newest edition.
+  /// Checked before unchecked, with a number before without, the commune's town hall before those
+  /// of former communes, then the newest edition.
   private func key(
     _ organisation: LocalContact, _ offset: Int
-  ) -> (Int, Int, String, Int) {
+  ) -> (Int, Int, Int, String, Int) {
     (
       organisation.verifiedOn.isEmpty ? 0 : 1, organisation.phone.isEmpty ? 0 : 1,
-      String(organisation.edition.prefix(4)), -offset
+      CommuneIndex.isFormer(organisation) ? 0 : 1, String(organisation.edition.prefix(4)), -offset
     )
   }
 

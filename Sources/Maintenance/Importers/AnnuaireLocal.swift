@@ -27,18 +27,21 @@ struct LocalServiceReader {
 
     let contact: String
     let reach: Reach
+    /// What stands for the long name that the source gives to all of this type, before the name of
+    /// the place; nil keeps the source's.
+    var shortName: String? = nil
   }
 
   /// The types of the source that a contact of ours stands for; all others are rejected.
   static let kinds: [String: Kind] = [
     "mairie": Kind(contact: "mairie", reach: .communes),
     "ccas": Kind(contact: "ccas", reach: .communes),
-    "clic": Kind(contact: "clic", reach: .communes),
+    "clic": Kind(contact: "clic", reach: .communes, shortName: "CLIC"),
     "pif": Kind(contact: "points-info-famille", reach: .communes),
     "cg": Kind(contact: "conseil-departemental", reach: .department),
-    "maison_handicapees": Kind(contact: "mdph", reach: .department),
-    "onac": Kind(contact: "onac", reach: .department),
-    "anah": Kind(contact: "anah", reach: .department),
+    "maison_handicapees": Kind(contact: "mdph", reach: .department, shortName: "MDPH"),
+    "onac": Kind(contact: "onac", reach: .department, shortName: "ONaCVG"),
+    "anah": Kind(contact: "anah", reach: .department, shortName: "Anah"),
     "caf": Kind(contact: "caf", reach: .department),
     "cpam": Kind(contact: "cpam", reach: .department),
     "msa": Kind(contact: "msa", reach: .department),
@@ -90,11 +93,17 @@ struct LocalServiceReader {
     let text = cells.compactMap { $0 }
     intake.take(
       LocalContact(
-        id: id, type: kind.contact, name: text[0], phone: phone(service, at: place),
+        id: id, type: kind.contact, name: name(text[0], kind), phone: phone(service, at: place),
         address: text[1], postcode: text[2], town: text[3], inseeCode: insee, site: text[4],
         hours: hours(service, at: place), zone: zone(kind, communes, insee),
         source: intake.source, edition: edition(service)),
       in: department, at: place)
+  }
+
+  /// « CLIC - Fougères » for « Point d’information local dédié aux personnes âgées - Fougères ».
+  private func name(_ name: String, _ kind: Kind) -> String {
+    guard let short = kind.shortName, let place = name.firstRange(of: " - ") else { return name }
+    return short + name[place.lowerBound...]
   }
 
   private func inseeCode(_ service: JSONValue, _ pivots: [JSONValue]) -> String {

@@ -7,7 +7,7 @@ extension Importer {
   /// Its columns are those of a directory, or some of them; `type` and `nom` it must have. A line
   /// comes from what `source` says, else from the name of the file.
   static let csv = Importer(
-    name: "csv", summary: "un tableau à soi : l’annexe d’un comité ou d’une section (CSV)"
+    name: "csv", summary: "un tableau à soi\u{A0}: l’annexe d’un comité ou d’une section (CSV)"
   ) { file, intake in
     let own = ImportText.id(baseName(file.path))
     let known = LocalContact.columns
@@ -16,9 +16,9 @@ extension Importer {
       columns: { names in
         for name in names where !known.contains(name) {
           let near = Suggestion.closest(to: name, among: known).first
-          let hint = near.map { " ; vouliez-vous dire « \($0) » ?" } ?? ""
+          let hint = near.map { "\u{A0}; vouliez-vous dire «\u{A0}\($0)\u{A0}»\u{A0}?" } ?? ""
           throw ImportFault(
-            place: Place(), reason: .csv("la colonne « \(name) » est inconnue\(hint)"))
+            place: Place(), reason: .csv("la colonne «\u{A0}\(name)\u{A0}» est inconnue\(hint)"))
         }
       }
     ) { row in

@@ -40,7 +40,7 @@ public struct ImportReport: Sendable {
       _ contacts: (DirectoryMerge.Outcome) -> [LocalContact]
     ) -> [String] {
       outcomes.flatMap { department, outcome in
-        contacts(outcome).map { "\(department.number) \($0.id) : \($0.name)" }
+        contacts(outcome).map { "\(department.number) \($0.id)\u{A0}: \($0.name)" }
       }
     }
     readCount = intake.readCount
@@ -51,7 +51,7 @@ public struct ImportReport: Sendable {
     added = lines(\.added)
     changed = outcomes.flatMap { department, outcome in
       outcome.changed.map { before, after in
-        "\(department.number) \(after.id) : " + Self.change(before, after)
+        "\(department.number) \(after.id)\u{A0}: " + Self.change(before, after)
       }
     }
     vanished = lines(\.vanished)
@@ -60,7 +60,7 @@ public struct ImportReport: Sendable {
     let editions = intake.editions.sorted()
     let dates = Set([editions.first, editions.last].compactMap { $0 }).sorted()
     heading =
-      "Source \(importer.name) : \(intake.file.path)"
+      "Source \(importer.name)\u{A0}: \(intake.file.path)"
       + (dates.isEmpty ? "" : ", édition \(dates.joined(separator: " à "))")
     isWhole = intake.isWhole
     directoryCount = outcomes.count
@@ -70,7 +70,7 @@ public struct ImportReport: Sendable {
 
   private static func change(_ before: LocalContact, _ after: LocalContact) -> String {
     zip(LocalContact.columns, zip(before.cells, after.cells)).filter { $0.1.0 != $0.1.1 }
-      .map { "\($0.0) « \($0.1.0) » → « \($0.1.1) »" }.joined(separator: ", ")
+      .map { "\($0.0) «\u{A0}\($0.1.0)\u{A0}» → «\u{A0}\($0.1.1)\u{A0}»" }.joined(separator: ", ")
   }
 
   private static func grouped(
@@ -89,7 +89,7 @@ public struct ImportReport: Sendable {
         + "\(count(keptCount, "retenu", "retenus")) + "
         + "\(count(rejectedCount, "rejeté", "rejetés")) + "
         + "\(elsewhereCount) hors des départements demandés.",
-      "\(count(directoryCount, "annuaire", "annuaires")) : "
+      "\(count(directoryCount, "annuaire", "annuaires"))\u{A0}: "
         + "\(count(added.count, "ajout", "ajouts")), "
         + "\(count(changed.count, "changement", "changements")), "
         + "\(count(vanished.count, "disparu", "disparus")), "
@@ -98,7 +98,7 @@ public struct ImportReport: Sendable {
     ]
     if !isWhole {
       lines.append(
-        "Le fichier n’a pas été lu jusqu’au bout : rien de ce qui y manque n’a été retiré.")
+        "Le fichier n’a pas été lu jusqu’au bout\u{A0}: rien de ce qui y manque n’a été retiré.")
     }
     let limit = isDetailed ? Int.max : Self.shownLines
     lines += list("Ajoutés", added, limit) + list("Changés", changed, limit)
@@ -112,7 +112,7 @@ public struct ImportReport: Sendable {
   private func list(_ title: String, _ items: [String], _ limit: Int) -> [String] {
     if items.isEmpty { return [] }
     let more = items.count - limit
-    return ["\(title) :"] + items.prefix(limit).map { "  \($0)" }
+    return ["\(title)\u{A0}:"] + items.prefix(limit).map { "  \($0)" }
       + (more > 0 ? ["  et \(more) de plus (--detail les montre)"] : [])
   }
 
@@ -121,7 +121,7 @@ public struct ImportReport: Sendable {
   ) -> [String] {
     if groups.isEmpty { return [] }
     let limit = isDetailed ? Int.max : Self.shownPlaces
-    return ["\(title) :"]
+    return ["\(title)\u{A0}:"]
       + groups.flatMap { group in
         ["  \(group.places.count) × \(group.message)"]
           + group.places.prefix(limit).map { "    \($0)" }

@@ -62,7 +62,7 @@ struct JSONRecords {
     case .seeking:
       throw ImportFault(
         place: place,
-        reason: .json("il manque la liste « \(String(decoding: key, as: UTF8.self)) »"))
+        reason: .json("il manque la liste «\u{A0}\(String(decoding: key, as: UTF8.self))\u{A0}»"))
     case .inside:
       note(.cutShort, place)
       endRecord()
@@ -104,7 +104,7 @@ struct JSONRecords {
     default:
       if isStray { return }
       isStray = true
-      let reason = RejectionReason.json("un objet « { … } » est attendu ici")
+      let reason = RejectionReason.json("un objet «\u{A0}{ … }\u{A0}» est attendu ici")
       take(Record(place: place, bytes: [], fault: ImportFault(place: place, reason: reason)))
     }
   }
@@ -153,7 +153,7 @@ struct JSONRecords {
     case UInt8(ascii: "{"):
       // After a comma an object holds a key: this is the next object, and the last has no end.
       if brackets.count == 1, lastSign == UInt8(ascii: ",") {
-        note(.json("il manque « } » à la fin"), place)
+        note(.json("il manque «\u{A0}}\u{A0}» à la fin"), place)
         endRecord()
         beginRecord(byte)
         return
@@ -174,7 +174,7 @@ struct JSONRecords {
     lastSign = byte
     let opening = byte == UInt8(ascii: "}") ? UInt8(ascii: "{") : UInt8(ascii: "[")
     if brackets.last != opening {
-      note(.json("« \(Character(Unicode.Scalar(byte))) » ne ferme rien"), place)
+      note(.json("«\u{A0}\(Character(Unicode.Scalar(byte)))\u{A0}» ne ferme rien"), place)
       guard let match = brackets.lastIndex(of: opening) else {
         if byte == UInt8(ascii: "]") {
           endRecord()

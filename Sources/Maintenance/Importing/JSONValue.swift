@@ -99,10 +99,10 @@ struct JSONParser {
       skipSpaces()
       guard byte == UInt8(ascii: "\"") else { throw fault("une clé entre guillemets est attendue") }
       let key = try string()
-      guard take(":") else { throw fault("il manque « : » après une clé") }
+      guard take(":") else { throw fault("il manque «\u{A0}:\u{A0}» après une clé") }
       members[key] = try value()
     } while take(",")
-    guard take("}") else { throw fault("il manque « , » ou « } »") }
+    guard take("}") else { throw fault("il manque «\u{A0},\u{A0}» ou «\u{A0}}\u{A0}»") }
     return .object(members)
   }
 
@@ -111,7 +111,7 @@ struct JSONParser {
     var items: [JSONValue] = []
     if take("]") { return .array(items) }
     repeat { items.append(try value()) } while take(",")
-    guard take("]") else { throw fault("il manque « , » ou « ] »") }
+    guard take("]") else { throw fault("il manque «\u{A0},\u{A0}» ou «\u{A0}]\u{A0}»") }
     return .array(items)
   }
 
@@ -164,7 +164,7 @@ struct JSONParser {
     case UInt8(ascii: "r"): return "\r"
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return Unicode.Scalar(byte)
     case UInt8(ascii: "u"): return try escapedScalar()
-    default: throw fault("« \\ » n’annonce rien de connu")
+    default: throw fault("«\u{A0}\\\u{A0}» n’annonce rien de connu")
     }
   }
 
@@ -175,7 +175,9 @@ struct JSONParser {
       let low = try hexadecimal()
       value = 0x10000 + (value - 0xD800) << 10 + (low &- 0xDC00) & 0x3FF
     }
-    guard let scalar = Unicode.Scalar(value) else { throw fault("un caractère « \\u » est coupé") }
+    guard let scalar = Unicode.Scalar(value) else {
+      throw fault("un caractère «\u{A0}\\u\u{A0}» est coupé")
+    }
     let isControl = value < 0x20 && !["\n", "\t", "\r"].contains(scalar) || value == 0x7F
     if isControl { throw fault(.controlCharacter) }
     return scalar
@@ -184,7 +186,7 @@ struct JSONParser {
   private mutating func hexadecimal() throws(ImportFault) -> UInt32 {
     let digits = String(decoding: bytes[index...].prefix(4), as: UTF8.self)
     guard digits.utf8.count == 4, let value = UInt32(digits, radix: 16) else {
-      throw fault("« \\u » attend quatre chiffres hexadécimaux")
+      throw fault("«\u{A0}\\u\u{A0}» attend quatre chiffres hexadécimaux")
     }
     index += 4
     return value

@@ -42,24 +42,26 @@ public enum RejectionReason: Hashable, Sendable {
   /// The fact, in French, without a final full stop.
   public var message: String {
     switch self {
-    case .json(let problem): "JSON illisible : \(problem)"
-    case .csv(let problem): "CSV illisible : \(problem)"
+    case .json(let problem): "JSON illisible\u{A0}: \(problem)"
+    case .csv(let problem): "CSV illisible\u{A0}: \(problem)"
     case .notUTF8: "un caractère n’est pas en UTF-8"
     case .controlCharacter: "un caractère de contrôle est caché dans le texte"
     case .tooLong(let limit): "plus de \(limit / 1024) ko pour un seul organisme"
     case .cutShort: "le fichier s’arrête au milieu"
     case .missing(let what): "il manque \(what)"
-    case .foreignType(let type): "type « \(type) » : aucun contact de Repère n’y correspond"
+    case .foreignType(let type):
+      "type «\u{A0}\(type)\u{A0}»\u{A0}: aucun contact de Repère n’y correspond"
     case .unknownContact(let type, let suggestion):
-      "type « \(type) » : ce n’est le nom d’aucun contact"
-        + (suggestion.map { " ; vouliez-vous dire « \($0) » ?" } ?? "")
-    case .unknownDepartment(""): "ni code INSEE ni code postal : de quel département est-ce ?"
-    case .unknownDepartment(let code): "« \(code) » n’est d’aucun département"
+      "type «\u{A0}\(type)\u{A0}»\u{A0}: ce n’est le nom d’aucun contact"
+        + (suggestion.map { "\u{A0}; vouliez-vous dire «\u{A0}\($0)\u{A0}»\u{A0}?" } ?? "")
+    case .unknownDepartment(""):
+      "ni code INSEE ni code postal\u{A0}: de quel département est-ce\u{A0}?"
+    case .unknownDepartment(let code): "«\u{A0}\(code)\u{A0}» n’est d’aucun département"
     case .overseas: "collectivité d’outre-mer sans annuaire dans Repère"
     case .duplicateID(let id, let line):
-      "l’identifiant « \(id) » est déjà celui de la ligne \(line)"
-    case .undated: "sans date ; donnez-la par --edition AAAA-MM"
-    case .reservedSource(let name): "la source « \(name) » est réservée à son importation"
+      "l’identifiant «\u{A0}\(id)\u{A0}» est déjà celui de la ligne \(line)"
+    case .undated: "sans date\u{A0}; donnez-la par --edition AAAA-MM"
+    case .reservedSource(let name): "la source «\u{A0}\(name)\u{A0}» est réservée à son importation"
     }
   }
 }

@@ -49,11 +49,12 @@ struct TableReader {
     var names: [String] = []
     for cell in row.cells { names.append(ImportText.clean(try cell.text())?.lowercased() ?? "") }
     for name in needed where !names.contains(name) {
-      throw ImportFault(place: row.place, reason: .missing("la colonne « \(name) »"))
+      throw ImportFault(place: row.place, reason: .missing("la colonne «\u{A0}\(name)\u{A0}»"))
     }
     for (index, name) in names.enumerated() where !name.isEmpty && names[..<index].contains(name) {
       throw ImportFault(
-        place: row.cells[index].place, reason: .csv("la colonne « \(name) » est là deux fois"))
+        place: row.cells[index].place,
+        reason: .csv("la colonne «\u{A0}\(name)\u{A0}» est là deux fois"))
     }
     return names
   }
