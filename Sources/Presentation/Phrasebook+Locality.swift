@@ -120,7 +120,7 @@ extension Phrasebook {
     let what =
       count == 1
       ? "Une ligne de l’annuaire est ignorée" : "\(count) lignes de l’annuaire sont ignorées"
-    return "\(what) (\(first)). Détails\(nbsp): repere verifier."
+    return "\(what) (\(first)).\(moreByChecking)"
   }
 
   private static func of(_ department: Department) -> String {

@@ -170,8 +170,10 @@ public enum Phrasebook {
   /// What is said once when some of Knowledge could not be used.
   public static func setAside(_ count: Int, first: String) -> String {
     let what = count == 1 ? "Une fiche est mise de côté" : "\(count) anomalies dans les fiches"
-    return "\(what) (\(first)). Détails\(nbsp): repere verifier. L’appel reste possible."
+    return "\(what) (\(first)).\(moreByChecking) L’appel reste possible."
   }
+
+  static let moreByChecking = " Détails\(nbsp): repere verifier."
 
   /// What is said when Knowledge cannot be read at all.
   public static let emergencyOnly =

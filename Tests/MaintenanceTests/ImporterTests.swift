@@ -162,13 +162,13 @@ struct ImporterTests {
       "l’identifiant « a » est déjà celui de la ligne 2", "il manque le nom",
       "sans date ; donnez-la par --edition AAAA-MM", "il manque l’identifiant",
     ] { #expect(text.contains("1 × \(reason)"), "\(reason)") }
-    #expect(text.contains("annuaire:4"))
+    #expect(text.contains("annuaire:6:1"))
   }
 
   @Test("a second import of the same file changes nothing, not a byte")
   func repeatable() throws {
     let desk = try Desk()
-    let file = services(service("a"), service("b", name: "Mairie, \"vieille\" - X"))
+    let file = services(service("a"), service("b", name: "Mairie, \\\"vieille\\\" - X"))
     try desk.importing("annuaire-local", file)
     let bytes = try desk.bytes("35")
     let report = try desk.importing("annuaire-local", file)
