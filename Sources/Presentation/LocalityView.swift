@@ -49,6 +49,10 @@ struct LocalityView {
       Phrasebook.commune(commune.name, commune.postcodes.first, locality.department), .name)
     var missing: [String] = []
     for kind in Self.kindsNear {
+      if Self.hallInstead[kind] == nil, !missing.isEmpty {
+        page.add(hall(missing, locality))
+        missing = []
+      }
       let near = locality.nearest(kind)
       for service in near.prefix(Self.mostNear) {
         page.paragraphs.append(item(label(kind, service.organisation) + spans(service, kind)))
@@ -63,7 +67,6 @@ struct LocalityView {
         page.paragraphs.append(item(absent(kind, locality)))
       }
     }
-    if !missing.isEmpty { page.add(hall(missing, locality)) }
     return page
   }
 

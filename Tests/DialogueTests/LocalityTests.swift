@@ -111,6 +111,25 @@ struct CommuneTests {
     #expect(fougeres?.postcodes == ["35300", "35301"])
   }
 
+  @Test("that has several codes under one name and postcode is one place")
+  func severalCodes() throws {
+    let halls = ["13055", "13208"].map { code in
+      LocalContact(
+        id: ID(code), type: "mairie", name: "Mairie - Marseille (\(code))", postcode: "13008",
+        town: "Marseille", inseeCode: code, zone: code)
+    }
+    let clic = LocalContact(
+      id: ID("clic"), type: "clic", name: "CLIC", inseeCode: "13208", zone: "13208")
+    var locality = Locality(try #require(Department(number: "13")), halls + [clic])
+    guard case .found(let commune) = locality.communes.find("13008") else {
+      Issue.record("\(locality.communes.find("13008"))")
+      return
+    }
+    #expect(commune.name == "Marseille")
+    locality.commune = commune
+    #expect(locality.nearest(ID("clic")).map(\.nearness) == [.serves])
+  }
+
   @Test("an empty directory has none")
   func empty() { #expect(CommuneIndex([]).find("rennes") == .unknown(suggestions: [])) }
 }

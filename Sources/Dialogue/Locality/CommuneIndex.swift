@@ -4,14 +4,23 @@ import Text
 
 /// A commune, as the directory of its department knows it.
 public struct Commune: Hashable, Sendable {
-  /// Its INSEE code.
+  /// Its INSEE code; the first, where a new commune or a district has several.
   public let inseeCode: String
+  /// All its INSEE codes.
+  public private(set) var inseeCodes: [String]
   /// Its name.
   public let name: String
   /// Former communes within it that still have a town hall.
   public let aliases: [String]
   /// Its postcodes, as far as the directory knows them.
   public let postcodes: [String]
+
+  /// The same place under all the codes that it has.
+  func merged(with others: some Sequence<Commune>) -> Commune {
+    var commune = self
+    commune.inseeCodes += others.map(\.inseeCode)
+    return commune
+  }
 
   /// Its name as one types it: `saint-brice-en-cogles`.
   public var typed: String { CommuneIndex.words(name).joined(separator: "-") }
@@ -68,7 +77,8 @@ public struct CommuneIndex: Sendable {
     // An organisation of a commune may receive in another.
     let own = organisations.filter { $0.type == "mairie" || words($0.town) == words(name) }
     return Commune(
-      inseeCode: code, name: name, aliases: (aliases + named.dropFirst()).filter { $0 != name },
+      inseeCode: code, inseeCodes: [code], name: name,
+      aliases: (aliases + named.dropFirst()).filter { $0 != name },
       postcodes: Set(own.map(\.postcode).filter { !$0.isEmpty }).sorted())
   }
 
@@ -81,7 +91,8 @@ public struct CommuneIndex: Sendable {
   private static func hallTown(_ name: String) -> String? {
     let parts = name.split(separator: " -").map { $0.drop { $0 == " " } }
     guard parts.count >= 2, Folding.fold(parts[0]).hasPrefix("mairie") else { return nil }
-    return String(parts[1])
+    // Some have a code at the end: « Melle (79500) ».
+    return parts[1].split(separator: " (").first.map(String.init)
   }
 
   // MARK: Finding
@@ -119,8 +130,12 @@ public struct CommuneIndex: Sendable {
 
   private func finding(_ indices: [Int]) -> Finding {
     let found = indices.map { communes[$0] }
-    if found.isEmpty { return .unknown(suggestions: []) }
-    return found.count == 1 ? .found(found[0]) : .ambiguous(found)
+    guard let first = found.first else { return .unknown(suggestions: []) }
+    // Nothing that a caller could type tells these apart.
+    let isOnePlace = found.dropFirst().allSatisfy { commune in
+      commune.typed == first.typed && !Set(commune.postcodes).isDisjoint(with: first.postcodes)
+    }
+    return isOnePlace ? .found(first.merged(with: found.dropFirst())) : .ambiguous(found)
   }
 
   /// The communes that the words fit, by the strictest way in which any does.

@@ -98,8 +98,9 @@ public struct Locality: Sendable {
       return organisation.zone.isEmpty && !Self.placed.contains(organisation.type)
         ? .department : isOnly ? .onlyOne : .elsewhere
     }
-    if organisation.communes.contains(Substring(commune.inseeCode)) { return .serves }
-    if organisation.inseeCode == commune.inseeCode { return .inTown }
+    let codes = commune.inseeCodes
+    if organisation.communes.contains(where: { codes.contains(String($0)) }) { return .serves }
+    if codes.contains(organisation.inseeCode) { return .inTown }
     if organisation.type != "mairie", commune.postcodes.contains(organisation.postcode) {
       return .samePostcode
     }
