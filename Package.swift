@@ -46,7 +46,8 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "Matching", dependencies: ["Text", "Knowledge"], swiftSettings: strict),
     .target(
-      name: "Dialogue", dependencies: ["Text", "Knowledge", "Matching"], swiftSettings: strict),
+      name: "Dialogue", dependencies: ["Diagnostics", "Text", "Knowledge", "Matching"],
+      swiftSettings: strict),
     .target(
       name: "Redaction", dependencies: ["Text", "Knowledge", "Dialogue"], swiftSettings: strict),
     .target(
@@ -116,6 +117,10 @@ let package = Package(
         "Presentation", "Dialogue", "Matching", "Knowledge", "Text", "Diagnostics", "TestSupport",
       ],
       exclude: ["Goldens"], swiftSettings: strict),
+    .testTarget(
+      name: "MaintenanceTests",
+      dependencies: ["Maintenance", "Knowledge", "Diagnostics", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "CPtySupport"],
       swiftSettings: strict),

@@ -33,6 +33,10 @@ public enum DialogueEvent: Hashable, Sendable {
   case explanationAsked(Item?)
   /// Help was asked for: on all commands, or one by its name.
   case helpAsked(command: String?)
+  /// What to have ready before the calls was asked for: of a department, or of the one in force.
+  case preparationAsked(Department?)
+  /// What is near a commune was asked for, by its name or postcode as typed.
+  case placeAsked(String)
   /// The caller wants to end.
   case endAsked
   /// The end was confirmed, or not.
@@ -152,6 +156,10 @@ public enum Effect: Hashable, Sendable {
   case resumeCall
   /// The interrupted call is filed.
   case fileInterruptedCall
+  /// What to have ready before the calls: of a department, or of the one in force.
+  case showPreparation(Department?)
+  /// What is near a commune, by its name or postcode as typed.
+  case showPlace(String)
   /// The profile in force.
   case showProfile(Profile)
   /// Does the call really end?

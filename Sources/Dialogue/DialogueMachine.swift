@@ -39,6 +39,9 @@ public struct DialogueMachine: Sendable {
     case .restAsked: return showRest(state)
     case .explanationAsked(let item): return (state, [.explain(item)] + pending(state))
     case .helpAsked(let command): return (state, [.showHelp(command: command)])
+    case .preparationAsked(let department):
+      return (state, [.showPreparation(department)] + pending(state))
+    case .placeAsked(let typed): return (state, [.showPlace(typed)] + pending(state))
     case .endAsked: return askToEnd(state)
     case .endConfirmed: return letBe(state)
     case .renewed: return (DialogueState(profile: state.profile), [.renewCall])
@@ -266,7 +269,7 @@ public struct DialogueMachine: Sendable {
       return (next, [.goOn] + pending(next))
     case .heard, .answered, .needChosen, .answerTakenBack, .correctionsAsked, .corrected, .rail,
       .walk, .resumeAsked, .filingAsked, .profileChosen, .ficheAsked, .restAsked,
-      .explanationAsked, .helpAsked, .renewed, .forgotten, .screenCleared, .commandRefused:
+      .explanationAsked, .helpAsked, .preparationAsked, .placeAsked, .renewed, .forgotten, .screenCleared, .commandRefused:
       next.phase = state.phaseBeforeEnd
       return step(next, event)
     }
@@ -279,7 +282,7 @@ public struct DialogueMachine: Sendable {
     case .renewed: (DialogueState(profile: state.profile), [.renewCall])
     case .heard, .answered, .needChosen, .answerTakenBack, .correctionsAsked, .corrected, .rail,
       .walk, .resumeAsked, .filingAsked, .profileChosen, .ficheAsked, .restAsked,
-      .explanationAsked, .helpAsked, .endAsked, .endConfirmed, .forgotten, .screenCleared,
+      .explanationAsked, .helpAsked, .preparationAsked, .placeAsked, .endAsked, .endConfirmed, .forgotten, .screenCleared,
       .commandRefused:
       (state, [])
     }

@@ -28,8 +28,10 @@ public struct KnowledgeGraph: Sendable {
   public let outsideSubjects: Table<OutsideSubject>
   /// Abbreviations that callers type, with what they stand for.
   public let abbreviations: [String: String]
-  /// Local organisations by department number.
+  /// Local organisations by department number: of the directories that were read with the rest.
   public let directories: [String: [LocalContact]]
+  /// The departments that have a directory, read or not.
+  public let departments: [Department]
   /// What the recogniser has learned, as its file holds it; nil when there is none.
   public let learnedWeights: String?
   /// Sentences that were heard, from which the recogniser learns; empty unless asked for.
@@ -77,6 +79,7 @@ public struct KnowledgeGraph: Sendable {
     outsideSubjects = Table(parts.outsideSubjects)
     abbreviations = parts.abbreviations
     directories = parts.directories
+    departments = parts.departments.sorted()
     speech = parts.speech
     learnedWeights = parts.learnedWeights
     questionsByFact = Dictionary(
@@ -101,6 +104,7 @@ struct KnowledgeParts {
   var outsideSubjects: [ID<OutsideSubject>: OutsideSubject] = [:]
   var abbreviations: [String: String] = [:]
   var directories: [String: [LocalContact]] = [:]
+  var departments: [Department] = []
   var speech: [HeardSentence] = []
   var learnedWeights: String?
 }

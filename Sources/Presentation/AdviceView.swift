@@ -6,8 +6,8 @@ import Text
 /// Composes the pages of a call.
 public struct CallView: Sendable {
   let graph: KnowledgeGraph
-  /// The local organisations at hand, by the contact that they stand for.
-  private let local: [String: [LocalContact]]
+  /// Where the calls are; nil when nobody said.
+  let locality: Locality?
   /// When it is, for the hours; nil where nobody has a clock.
   private var moment: Moment?
 
@@ -16,14 +16,13 @@ public struct CallView: Sendable {
 
   /// How many cards and checklists are pointed to beside advice.
   private static let firstReferences = 2
-  /// How many local organisations a fiche shows when no department was chosen.
-  private static let fewOrganisations = 6
+  /// How many local organisations a fiche shows.
+  private static let mostOrganisations = 6
 
-  /// Prepares to show the items of a graph, with the local numbers of a department if one is given.
-  public init(_ graph: KnowledgeGraph, department: String? = nil) {
+  /// Prepares to show the items of a graph, with the local numbers of a place if one is given.
+  public init(_ graph: KnowledgeGraph, at locality: Locality? = nil) {
     self.graph = graph
-    local = Dictionary(
-      grouping: department.flatMap { graph.directories[$0] } ?? [], by: \.type)
+    self.locality = locality
   }
 
   /// The same view at a moment, so that it can say who answers now.
@@ -65,6 +64,8 @@ public struct CallView: Sendable {
       Page.line(Phrasebook.checklistDone(graph.checklists[id]?.name ?? id.rawValue), .aside)
     case .nothingToTakeBack: Page.line(Phrasebook.nothingToTakeBack, .caution)
     case .refuse(let fault): Page.line(sentence(for: fault), .caution)
+    case .showPreparation: LocalityView(self).preparation(state.profile)
+    case .showPlace(let typed): LocalityView(self).place(typed, state.profile)
     case .closeCall, .renewCall, .forgetCall, .clearScreen, .resumeCall, .fileInterruptedCall:
       Page()
     }
@@ -108,7 +109,8 @@ public struct CallView: Sendable {
   }
 
   func hasNumber(_ id: ID<Contact>) -> Bool {
-    graph.contacts[id]?.phones.contains { $0.usage == .open } ?? false || onlyLocal(id) != nil
+    graph.contacts[id]?.phones.contains { $0.usage == .open } ?? false
+      || LocalityView(self).nearest(id) != nil
   }
 
   private func contactIDs(_ lines: [Advice.Line]) -> [ID<Contact>] {
@@ -169,13 +171,15 @@ public struct CallView: Sendable {
   func callSpans(_ id: ID<Contact>) -> [Page.Span] {
     guard let contact = graph.contacts[id] else { return [] }
     var spans = [Page.Span(contact.name.shortened, .name)]
-    if let phone = contact.phones.first(where: { $0.usage == .open }) {
+    let near = LocalityView(self).nearest(id)
+    if let near, near.isInCommune {
+      spans = near.spans
+    } else if let phone = contact.phones.first(where: { $0.usage == .open }) {
       spans.append(Page.Span(Typography.phone(phone.number), .phone))
       let terms = [phone.cost, phone.hours.map(hoursNow)].compactMap { $0 }
       if !terms.isEmpty { spans.append(Page.Span("(\(terms.joined(separator: ", ")))")) }
-    } else if let only = onlyLocal(id) {
-      spans = [Page.Span(only.name, .name), Page.Span(Typography.phone(only.phone), .phone)]
-      spans.append(Page.Span(Phrasebook.localNumber(only.town, only.edition)))
+    } else if let near {
+      spans = near.spans
     } else if let where_ = contact.whereToFind {
       spans.append(Page.Span("— \(where_.firstSentence)"))
     } else if let site = contact.site {
@@ -187,8 +191,10 @@ public struct CallView: Sendable {
   /// A contact with its number alone.
   func shortSpans(_ id: ID<Contact>) -> [Page.Span] {
     guard let contact = graph.contacts[id] else { return [] }
-    let number =
-      contact.phones.first { $0.usage == .open }?.number ?? onlyLocal(id)?.phone
+    let number = contact.phones.first { $0.usage == .open }?.number
+    if let near = LocalityView(self).nearest(id), near.isInCommune || number == nil {
+      return near.spans.filter { $0.role == .name || $0.role == .phone }
+    }
     // « 3114 » is the number of 3114.
     return [Page.Span(contact.name.shortened, .name)]
       + (number.flatMap { $0 == contact.name.shortened ? nil : $0 }.map {
@@ -201,22 +207,15 @@ public struct CallView: Sendable {
     moment.flatMap { OpeningHours(hours)?.now($0) } ?? OpeningHours.french(hours)
   }
 
-  /// The one organisation of the department that stands for a contact, when there is just one and
-  /// it has a number: among several, the commune decides.
-  private func onlyLocal(_ id: ID<Contact>) -> LocalContact? {
-    guard let found = local[id.rawValue], found.count == 1, !found[0].phone.isEmpty else {
-      return nil
+  /// The organisations that stand for a contact, the nearest first: of the department in force,
+  /// else of those that the contact is only for.
+  func localOrganisations(_ contact: Contact) -> [LocalContact] {
+    if let locality { return Array(locality.all(contact.id).prefix(Self.mostOrganisations)) }
+    guard case .departments(let numbers) = contact.zone else { return [] }
+    let all = numbers.flatMap { graph.directories[$0] ?? [] }.filter {
+      $0.type == contact.id.rawValue
     }
-    return found[0]
-  }
-
-  /// The organisations that stand for a contact: of the department when one was chosen, else of
-  /// all directories so long as they are few.
-  func localOrganisations(_ id: ID<Contact>) -> [LocalContact] {
-    if !local.isEmpty { return local[id.rawValue] ?? [] }
-    let all = graph.directories.sorted { $0.key < $1.key }.flatMap(\.value)
-      .filter { $0.type == id.rawValue }
-    return all.count <= Self.fewOrganisations ? all : []
+    return Array(all.prefix(Self.mostOrganisations))
   }
 
   // MARK: Questions and changes
@@ -348,6 +347,7 @@ public struct CallView: Sendable {
     case .missingArgument(let command): Phrasebook.missingArgument(command)
     case .unknownItem(let name, let near): Phrasebook.unknownItem(name, near)
     case .unknownProfile(let name): Phrasebook.unknownProfile(name)
+    case .unknownDepartment(let name, let near): Phrasebook.unknownDepartment(name, near)
     case .answerOutOfRange(_, let answer): Phrasebook.outOfRange(answer)
     case .severalAnswers: Phrasebook.severalAnswers
     case .notAnAmount: Phrasebook.notAnAmount

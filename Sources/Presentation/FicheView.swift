@@ -119,7 +119,7 @@ struct FicheView {
     if let email = contact.email {
       page.add(Page.Span(Phrasebook.email), Page.Span(email), indent: 1)
     }
-    for organisation in call.localOrganisations(contact.id) {
+    for organisation in call.localOrganisations(contact) {
       page.add(Page.Span(localLine(organisation)), indent: 1, marker: "•")
     }
     if let zone = zoneText(contact.zone) { page.add(Page.Span(zone), indent: 1) }
@@ -136,7 +136,7 @@ struct FicheView {
     let hours = organisation.hours.isEmpty ? "" : OpeningHours.french(organisation.hours)
     let parts = [organisation.name, organisation.address, town, phone, hours]
     return parts.filter { !$0.isEmpty }.joined(separator: ", ")
-      + " " + Phrasebook.directory(organisation.edition)
+      + " " + Phrasebook.directory(organisation)
   }
 
   private func zoneText(_ zone: Contact.Zone) -> String? {

@@ -90,8 +90,6 @@ extension Phrasebook {
   static let innerUse = "usage interne, ne pas communiquer"
   static let sources = "Sources\(nbsp):"
 
-  static func directory(_ edition: String) -> String { "(annuaire \(edition), à vérifier)" }
-
   static func onlyInDepartments(_ numbers: [String]) -> String {
     numbers.count == 1
       ? "Seulement dans le département \(numbers[0])."

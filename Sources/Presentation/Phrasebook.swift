@@ -24,10 +24,6 @@ public enum Phrasebook {
     "Entendu\(nbsp): " + needs.joined(separator: " · ")
   }
 
-  static func localNumber(_ town: String, _ edition: String) -> String {
-    town.isEmpty ? "(annuaire \(edition))" : "(\(town), annuaire \(edition))"
-  }
-
   static func recalled(_ needs: [String]) -> String {
     "Déjà entendu\(nbsp): \(needs.joined(separator: " · ")). Les pistes restent les mêmes (/suite)."
   }
@@ -171,17 +167,13 @@ public enum Phrasebook {
     "Rien ne sera gardé de cet appel\(nbsp): \(reason). L’appel continue normalement."
   }
 
-  /// What is said once when a department has no directory.
-  public static func noDirectory(_ department: String) -> String {
-    "Pas d’annuaire pour le département \(department)\(nbsp): "
-      + "les numéros locaux restent à chercher comme la fiche le dit."
-  }
-
   /// What is said once when some of Knowledge could not be used.
   public static func setAside(_ count: Int, first: String) -> String {
     let what = count == 1 ? "Une fiche est mise de côté" : "\(count) anomalies dans les fiches"
-    return "\(what) (\(first)). Détails\(nbsp): repere verifier. L’appel reste possible."
+    return "\(what) (\(first)).\(moreByChecking) L’appel reste possible."
   }
+
+  static let moreByChecking = " Détails\(nbsp): repere verifier."
 
   /// What is said when Knowledge cannot be read at all.
   public static let emergencyOnly =

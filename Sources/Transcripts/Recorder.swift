@@ -124,6 +124,8 @@ public struct Recorder: Sendable {
     case .explanationAsked(let item): return shown("pourquoi", item)
     case .commandRefused(.answerOutOfRange):
       return sensitiveIsKnown ? [.words([.mask])] : []
+    // Where the person lives, and which department the calls are in, leave nothing.
+    case .preparationAsked, .placeAsked: return []
     case .endAsked, .endConfirmed, .helpAsked, .restAsked, .renewed, .forgotten, .screenCleared,
       .correctionsAsked, .walk, .resumeAsked, .filingAsked, .commandRefused:
       return []
@@ -245,7 +247,7 @@ public struct Recorder: Sendable {
     case .needChosen(let need):
       if concepts.atom(need).isMask { sensitiveIsKnown = true }
     case .answerTakenBack, .correctionsAsked, .corrected, .rail, .walk, .resumeAsked, .filingAsked,
-      .profileChosen, .ficheAsked, .explanationAsked, .restAsked, .helpAsked, .endAsked,
+      .profileChosen, .ficheAsked, .explanationAsked, .restAsked, .helpAsked, .preparationAsked, .placeAsked, .endAsked,
       .endConfirmed, .renewed, .forgotten, .screenCleared, .commandRefused:
       break
     }

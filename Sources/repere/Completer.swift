@@ -6,6 +6,7 @@ import Terminal
 struct Completer {
   let graph: KnowledgeGraph
   let state: () -> DialogueState
+  let places: LocalPlaces
 
   var hooks: EditorHooks {
     EditorHooks(completions: completions, hint: hint)
@@ -32,7 +33,8 @@ struct Completer {
     guard let command = SlashCommand.named(String(typed[..<space].dropFirst())) else {
       return (request.cursor, [])
     }
-    let candidates = command.candidates(graph, state()).filter { $0.value.hasPrefix(word) }
+    let candidates = command.candidates(graph, state(), places.locality)
+      .filter { $0.value.hasPrefix(word) }
     return (
       typed.unicodeScalars.count - word.unicodeScalars.count,
       candidates.map { Completion(replacement: $0.value, explanation: $0.explanation) }

@@ -11,7 +11,7 @@ struct Repere: ParsableCommand {
     version: "repere 0.1.0",
     subcommands: [
       Appel.self, Rejouer.self, Interroger.self, Anonymiser.self, Connaissances.self,
-      Verifier.self, Apprendre.self, Evaluer.self,
+      Verifier.self, Apprendre.self, Evaluer.self, Importer.self,
     ],
     defaultSubcommand: Appel.self)
 
@@ -53,6 +53,7 @@ enum ArgumentOrder {
   }
   private static let optionsWithValue: Set<String> = [
     "--profil", "--departement", "--connaissances", "--transcriptions", "--largeur",
+    "--source", "--edition",
   ]
 
   /// The arguments with the first word that is a subcommand moved to the front.

@@ -55,7 +55,7 @@ struct KnowledgeOptions: ParsableArguments {
   /// Throws `ExitCode(2)` after printing why when the folder itself cannot be read.
   func salvage() throws -> KnowledgeGraph {
     do {
-      let salvage = try KnowledgeLoader(path: path).salvage()
+      let salvage = try KnowledgeLoader(path: path, directories: .ofZones).salvage()
       if let first = salvage.setAside.first {
         Output.error.write(
           Phrasebook.setAside(salvage.setAside.count, first: first.location.description) + "\n")

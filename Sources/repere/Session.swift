@@ -31,7 +31,8 @@ final class Session {
   private let keeping: Keeping
   private let interpreter: Deferred<Interpreter>
   private let machine: DialogueMachine
-  private let view: CallView
+  private let places: LocalPlaces
+  private var view: CallView
 
   private var state: DialogueState
   private var reading: Reading?
@@ -40,7 +41,7 @@ final class Session {
   private var interrupted: InterruptedCall?
 
   init(
-    graph: KnowledgeGraph, screen: Screen, profile: Profile, department: Department?,
+    graph: KnowledgeGraph, screen: Screen, profile: Profile, places: LocalPlaces,
     keeping: Keeping
   ) {
     self.graph = graph
@@ -48,7 +49,8 @@ final class Session {
     self.keeping = keeping
     interpreter = Deferred { Interpreter(graph, Matcher(graph)) }
     machine = DialogueMachine(graph)
-    view = CallView(graph, department: department?.number)
+    self.places = places
+    view = CallView(graph, at: places.locality)
     state = DialogueState(profile: profile)
     archive = CallArchive(graph: graph, profile: profile, keeping: keeping)
     findInterrupted()
@@ -56,7 +58,7 @@ final class Session {
 
   /// Runs the call to its end with the editor that fits the terminal.
   func run(_ makeEditor: (EditorHooks) -> any LineEditor) {
-    let completer = Completer(graph: graph, state: { [unowned self] in state })
+    let completer = Completer(graph: graph, state: { [unowned self] in state }, places: places)
     let editor = makeEditor(completer.hooks)
     let isPersonThere = (editor as? PlainEditor)?.isInteractive ?? true
     if isPersonThere {
@@ -106,6 +108,12 @@ final class Session {
 
   private func perform(_ effect: Effect, _ editor: any LineEditor, wasOpen: Bool) {
     switch effect {
+    case .showPreparation(let department):
+      if let department { places.choose(department) }
+      showLocally(effect)
+    case .showPlace(let typed):
+      places.choose(typed)
+      showLocally(effect)
     case .closeCall: end(editor)
     case .renewCall:
       archive.close(explain: sayNotKept)
@@ -129,6 +137,13 @@ final class Session {
       .nothingToTakeBack, .refuse:
       screen.show(view.at(Clock.now).page(for: effect, state, reading))
     }
+  }
+
+  /// Shows what depends on where the call is, which has just been told.
+  private func showLocally(_ effect: Effect) {
+    for fault in places.takeFaults() { screen.say(fault, .caution) }
+    view = CallView(graph, at: places.locality)
+    screen.show(view.page(for: effect, state, reading))
   }
 
   // MARK: An interrupted call
@@ -206,6 +221,8 @@ final class Session {
 
   private func begin(_ editor: any LineEditor, saying sentence: String) {
     editor.clearScreen()
+    places.forgetCommune()
+    view = CallView(graph, at: places.locality)
     editor.forgetHistory()
     reading = nil
     archive = CallArchive(graph: graph, profile: state.profile, keeping: keeping)

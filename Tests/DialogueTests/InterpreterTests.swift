@@ -144,7 +144,8 @@ struct InterpreterTests {
       ("/fich loyer", .ficheAsked(.need(ID("loyer")))),
       (
         "/p",
-        .commandRefused(.unknownCommand("p", suggestions: ["pourquoi", "pense-bete", "profil"]))
+        .commandRefused(
+          .unknownCommand("p", suggestions: ["pourquoi", "pense-bete", "preparer", "profil"]))
       ),
       ("/zzz", .commandRefused(.unknownCommand("zzz", suggestions: []))),
       ("/fiche appa", .commandRefused(.unknownItem("appa", suggestions: ["apa"]))),

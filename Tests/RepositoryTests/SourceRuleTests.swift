@@ -63,6 +63,7 @@ struct SourceRuleTests {
     List(type: "ContextMask", folder: "Redaction/Masks", count: ContextMask.all.count),
     List(type: "OutputFormat", folder: "Presentation/Formats", count: OutputFormat.all.count),
     List(type: "LintRule", folder: "Maintenance/LintRules", count: LintRule.all.count),
+    List(type: "Importer", folder: "Maintenance/Importers", count: Importer.all.count),
   ]
 
   @Test("a list of all is its folder", arguments: lists)
@@ -94,7 +95,7 @@ struct SourceRuleTests {
   func uniqueNames() {
     for names in [
       SlashCommand.all.map(\.name), ContextMask.all.map(\.name), OutputFormat.all.map(\.name),
-      LintRule.all.map(\.code),
+      LintRule.all.map(\.code), Importer.all.map(\.name),
     ] { #expect(Set(names).count == names.count, "\(names)") }
   }
 }

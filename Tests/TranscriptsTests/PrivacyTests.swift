@@ -87,6 +87,17 @@ struct PrivacyTests {
     #expect(texts[0] == texts[1])
   }
 
+  @Test(
+    "does not tell where the call is",
+    arguments: [
+      "/lieu fougeres", "/lieu 35300", "/lieu xyzt", "/lieu", "/preparer 35", "/preparer",
+      "/preparer 355", "/lieux fougeres", "/prepare fougeres",
+    ])
+  func place(line: String) throws {
+    let desk = try Hamlet.desk
+    #expect(desk.text(["loyer", line, "non"]) == desk.text(["loyer", "non"]))
+  }
+
   @Test("never holds the id of anything sensitive", arguments: 0..<3)
   func sensitiveIDs(seed: UInt64) throws {
     try expectNoSensitiveID(

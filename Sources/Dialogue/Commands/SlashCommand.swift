@@ -15,8 +15,8 @@ public struct SlashCommand: Sendable {
   public let summary: String
   /// What it leaves on the disk, in French; nil when nothing.
   public let trace: String?
-  /// What may be typed after it.
-  public let candidates: @Sendable (KnowledgeGraph, DialogueState) -> [Candidate]
+  private let argumentsFor: @Sendable (KnowledgeGraph, DialogueState) -> [Candidate]
+  private let argumentsAt: @Sendable (Locality) -> [Candidate]
   /// The event for these arguments.
   let event: @Sendable ([String], DialogueState, KnowledgeGraph) -> DialogueEvent
 
@@ -32,6 +32,7 @@ public struct SlashCommand: Sendable {
     name: String, arguments: String = "", example: String = "", summary: String,
     trace: String? = nil,
     candidates: @escaping @Sendable (KnowledgeGraph, DialogueState) -> [Candidate] = { _, _ in [] },
+    candidatesAt: @escaping @Sendable (Locality) -> [Candidate] = { _ in [] },
     event: @escaping @Sendable ([String], DialogueState, KnowledgeGraph) -> DialogueEvent
   ) {
     self.name = name
@@ -39,13 +40,22 @@ public struct SlashCommand: Sendable {
     self.example = example
     self.summary = summary
     self.trace = trace
-    self.candidates = candidates
+    argumentsFor = candidates
+    argumentsAt = candidatesAt
     self.event = event
+  }
+
+  /// What may be typed after it, in a call that is in a place, if one was told.
+  public func candidates(
+    _ graph: KnowledgeGraph, _ state: DialogueState, _ locality: Locality? = nil
+  ) -> [Candidate] {
+    argumentsFor(graph, state) + (locality.map(argumentsAt) ?? [])
   }
 
   /// Every command, in the order of the help.
   public static let all: [SlashCommand] = [
-    .aide, .script, .suite, .fiche, .pourquoi, .reformuler, .glossaire, .penseBete, .retour,
+    .aide, .script, .suite, .fiche, .pourquoi, .reformuler, .glossaire, .penseBete, .preparer,
+    .lieu, .retour,
     .corriger, .rappel, .resume, .repondeur, .cloture, .profil, .signaler, .nouveau, .oublier,
     .reprendre, .classer, .effacer, .quitter,
   ]
@@ -86,6 +96,8 @@ public enum CommandFault: Hashable, Sendable {
   case unknownItem(String, suggestions: [String])
   /// There is no such profile.
   case unknownProfile(String)
+  /// There is no such department.
+  case unknownDepartment(String, suggestions: [Department])
   /// The number is not among the answers of the question.
   case answerOutOfRange(ID<Question>, String)
   /// Two of the answers of the question at once.

@@ -212,35 +212,3 @@ public struct OutsideSubject: Sendable {
   /// To whom the person may turn instead.
   public let fallback: ID<Contact>
 }
-
-/// An organisation of one department, from a directory.
-public struct LocalContact: Hashable, Sendable {
-  /// Unique within its department.
-  public let id: ID<LocalContact>
-  /// What kind of organisation it is, by the id of the contact that it stands for.
-  public let type: String
-  /// Its name.
-  public let name: String
-  /// Its number; empty when unknown.
-  public let phone: String
-  /// Its street address.
-  public let address: String
-  /// Its postcode.
-  public let postcode: String
-  /// Its town.
-  public let town: String
-  /// The INSEE code of its town.
-  public let inseeCode: String
-  /// Its web page.
-  public let site: String
-  /// Its hours.
-  public let hours: String
-  /// The communes that it serves, INSEE codes separated by spaces; empty for all the department.
-  public let zone: String
-  /// Where the line comes from.
-  public let source: String
-  /// The edition of that source.
-  public let edition: String
-  /// When a human last checked it; empty is never.
-  public let verifiedOn: String
-}

@@ -39,9 +39,12 @@ struct KnowledgeFolder {
 
   /// Whether the sentences that the recogniser is taught with are read too.
   private let withSpeech: Bool
+  /// Whether the local directories are read too.
+  private let withDirectories: Bool
 
-  init(path: String, withSpeech: Bool) {
+  init(path: String, withSpeech: Bool, withDirectories: Bool) {
     self.withSpeech = withSpeech
+    self.withDirectories = withDirectories
     displayPath = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     url = URL(fileURLWithPath: path)
   }
@@ -64,6 +67,7 @@ struct KnowledgeFolder {
     }
     let wanted = paths.filter { path in
       Self.isKnowledge(path) && (withSpeech || !path.hasPrefix("paroles/"))
+        && (withDirectories || !(path.hasPrefix("annuaires/") && path.hasSuffix(".csv")))
     }.sorted()
     var files: [KnowledgeFile] = []
     var digest = Digest()

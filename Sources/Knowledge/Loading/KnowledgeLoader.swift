@@ -16,14 +16,27 @@ public struct KnowledgeLoader {
     public let fileCount: Int
   }
 
+  /// Which local directories are read with the rest.
+  public enum Directories: Sendable {
+    /// All, for maintainers and tests.
+    case all
+    /// Those of the departments that a contact's zone names: a call reads others when it needs them.
+    case ofZones
+  }
+
   private let folder: KnowledgeFolder
+  private let directories: Directories
+  private let directoryFolder: DirectoryFolder
 
   /// Prepares to read the folder at `path`.
   ///
   /// A call does without the sentences that the recogniser was taught with: `withSpeech` reads them
   /// too.
-  public init(path: String, withSpeech: Bool = false) {
-    folder = KnowledgeFolder(path: path, withSpeech: withSpeech)
+  public init(path: String, withSpeech: Bool = false, directories: Directories = .all) {
+    folder = KnowledgeFolder(
+      path: path, withSpeech: withSpeech, withDirectories: directories == .all)
+    directoryFolder = DirectoryFolder(knowledge: path)
+    self.directories = directories
   }
 
   /// The graph of a folder without any fault.
@@ -55,9 +68,26 @@ public struct KnowledgeLoader {
         finding.code == "besoin-sans-orientation" && !diagnostics.contains(finding)
       }
     }
+    diagnostics += readDirectoriesOfZones(into: &parts)
     return Salvage(
       graph: KnowledgeGraph(parts: parts, digest: digest), setAside: diagnostics.sorted(),
       fileCount: assembly.brokenCount)
+  }
+
+  private func readDirectoriesOfZones(into parts: inout KnowledgeParts) -> [Diagnostic] {
+    guard directories == .ofZones else { return [] }
+    parts.departments = directoryFolder.departments
+    var numbers: Set<String> = []
+    for contact in parts.contacts.values {
+      if case .departments(let named) = contact.zone { numbers.formUnion(named) }
+    }
+    var diagnostics: [Diagnostic] = []
+    for department in parts.departments where numbers.contains(department.number) {
+      guard let read = directoryFolder.read(department) else { continue }
+      parts.directories[department.number] = read.contacts
+      diagnostics += read.diagnostics
+    }
+    return diagnostics
   }
 }
 
@@ -96,6 +126,7 @@ private struct Assembly {
         Self.read(NodeReader(node: node, report: file.report), file, linker, into: &parts)
       case .csv(let text):
         parts.directories[file.name] = LocalContact.read(text, file.report)
+        if let department = Department(number: file.name) { parts.departments.append(department) }
       case .tsv(let text):
         if file.kind == .weights {
           parts.learnedWeights = text

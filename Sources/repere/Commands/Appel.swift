@@ -34,11 +34,16 @@ struct Appel: ParsableCommand {
   func run() throws {
     let screen = screenOptions.screen
     let graph = try loadOrWarn(screen)
-    if let department, graph.directories[department.number] == nil {
-      screen.say(Phrasebook.noDirectory(department.number), .caution)
+    let places = LocalPlaces(DirectoryFolder(knowledge: knowledge.path))
+    if let department {
+      places.choose(department)
+      if places.locality?.kinds.isEmpty ?? true {
+        screen.say(Phrasebook.noDirectory(department), .caution)
+      }
+      for fault in places.takeFaults() { screen.say(fault, .caution) }
     }
     let session = Session(
-      graph: graph, screen: screen, profile: profile, department: department,
+      graph: graph, screen: screen, profile: profile, places: places,
       keeping: withoutTranscript
         ? .nothing
         : .transcripts(folder: transcripts, knowledge: knowledge.isShipped ? .shipped : .local))
