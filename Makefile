@@ -22,6 +22,7 @@ formatted := Sources Tests Package.swift
 # What is built is said on the error stream, so that the output of a subcommand can be piped.
 run: deps
 	@$(SWIFT) build $(jobs) --configuration release --product repere >&2
+	@bash scripts/edition.sh .build/release
 	@exec .build/release/repere --connaissances Knowledge $(ARGS)
 
 test: deps

@@ -29,7 +29,7 @@ public struct TranscriptParser: Sendable {
           hint: "sa première ligne doit être « \(TranscriptPrinter.firstLine) »")
       ])
     }
-    guard lines.count > 1, let header = header(lines[1]) else {
+    guard lines.count > 1, let header = Self.header(lines[1]) else {
       throw DiagnosticError([
         finding(
           file, 2, lines.count > 1 ? lines[1] : "", "entete-illisible",
@@ -69,7 +69,7 @@ public struct TranscriptParser: Sendable {
     return LocatedTranscript(header: header, turns: turns)
   }
 
-  private enum Parsed {
+  enum Parsed {
     case typed(Transcript.Line)
     case event(Transcript.Event)
     case decision(Transcript.Decision)
@@ -86,7 +86,7 @@ public struct TranscriptParser: Sendable {
       message: message, excerpt: nil, hint: hint)
   }
 
-  private func header(_ line: Substring) -> Transcript.Header? {
+  static func header(_ line: Substring) -> Transcript.Header? {
     let words = line.split(separator: " ").map(String.init)
     guard words.count == 9, words[0] == "#", words[1] == "connaissances", words[3] == "lexique",
       words[5] == "profil", words[7] == "periode", let version = Int(words[4]),
@@ -106,7 +106,8 @@ public struct TranscriptParser: Sendable {
       knowledge: knowledge, lexiconVersion: version, profile: profile, period: period)
   }
 
-  private func parse(_ line: Substring) -> Parsed {
+  /// One line after the header.
+  func parse(_ line: Substring) -> Parsed {
     if line.hasPrefix("> /") { return command(line.dropFirst(3)) }
     if line.hasPrefix("> ") || line == ">" {
       guard let atoms = redactor.atoms(reading: line.dropFirst(2)) else {

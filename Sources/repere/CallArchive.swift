@@ -33,7 +33,8 @@ struct CallArchive {
     }
   }
 
-  private static var currentPeriod: Period {
+  /// The half-year that it is now.
+  static var currentPeriod: Period {
     let now = Calendar(identifier: .gregorian).dateComponents([.year, .month], from: Date())
     return Period(year: now.year ?? 1970, month: now.month ?? 1)
   }
@@ -80,11 +81,12 @@ struct CallArchive {
   /// Where the transcript lies, if one is kept.
   var path: String? { file?.path }
 
-  private static func reason(_ error: TranscriptFileError) -> String {
+  /// Why a file cannot be used, for a person.
+  static func reason(_ error: TranscriptFileError) -> String {
     switch error {
     case .folder(let path, let code):
       "le dossier « \(path) » n’est pas utilisable (\(french(code)))"
-    case .create(let code), .append(let code): french(code)
+    case .create(let code), .append(let code), .read(let code): french(code)
     }
   }
 
@@ -92,6 +94,7 @@ struct CallArchive {
   private static func french(_ code: Int32) -> String {
     switch code {
     case ENOSPC, EDQUOT: "le disque est plein"
+    case EFBIG: "la taille des fichiers est limitée ici"
     case EACCES, EPERM: "l’écriture n’y est pas permise"
     case EROFS: "le disque est en lecture seule"
     case ENOTDIR: "ce n’est pas un dossier"

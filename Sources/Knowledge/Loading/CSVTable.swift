@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Rows of comma-separated values, each with the line it starts on.
 ///
 /// RFC 4180: a field in double quotes may hold commas, newlines and doubled quotes. Ours rather
@@ -104,7 +106,10 @@ extension LocalContact {
           .csv("l’identifiant « \(row.fields[0]) » est déjà à la ligne \(other)"), line: row.line)
         return nil
       }
-      return LocalContact(row.fields)
+      if let scalar = row.fields.lazy.compactMap(PrintableText.firstUnprintable).first {
+        report.add(.unprintable(scalar), line: row.line)
+      }
+      return LocalContact(row.fields.map(PrintableText.line))
     }
   }
 

@@ -5,6 +5,7 @@ import Knowledge
 import Matching
 import Presentation
 import Terminal
+import Transcripts
 
 /// Opens a call.
 struct Appel: ParsableCommand {
@@ -37,11 +38,13 @@ struct Appel: ParsableCommand {
     if let department, graph.directories[department.number] == nil {
       screen.say(Phrasebook.noDirectory(department.number), .caution)
     }
+    if !withoutTranscript { tidy(screen) }
     let session = Session(
       graph: graph, screen: screen, profile: profile, department: department,
       keeping: withoutTranscript
         ? .nothing
-        : .transcripts(folder: transcripts, knowledge: knowledge.isShipped ? .shipped : .local))
+        : .transcripts(
+          folder: transcripts, knowledge: ShippedEdition().contains(graph) ? .shipped : .local))
     session.run { hooks in editor(hooks) }
   }
 
@@ -56,14 +59,29 @@ struct Appel: ParsableCommand {
     }
   }
 
+  /// Sets right the times that a killed call left behind, and reminds of what is to be removed.
+  ///
+  /// A folder that cannot be read is told when something has to be written.
+  private func tidy(_ screen: Screen) {
+    let folder = TranscriptFolder(transcripts)
+    let now = CallArchive.currentPeriod
+    guard (try? folder.forgetTimes(now: now)) != nil,
+      let overdue = try? Retention.overdue(in: folder, now: now), !overdue.isEmpty
+    else { return }
+    screen.say(Phrasebook.overdue(overdue.count), .caution)
+  }
+
   private func editor(_ hooks: EditorHooks) -> any LineEditor {
+    let environment = ProcessInfo.processInfo.environment
+    let canClear = TerminalKind.canClear(environment)
     let kind = TerminalKind.choose(
       input: STDIN_FILENO, output: STDOUT_FILENO, simple: screenOptions.isSimple,
-      environment: ProcessInfo.processInfo.environment)
+      environment: environment)
     switch kind {
     case .libedit:
-      return LibeditEditor(programName: "repere", hooks: hooks) ?? PlainEditor()
-    case .plain(let interactive): return PlainEditor(isInteractive: interactive)
+      return LibeditEditor(programName: "repere", hooks: hooks) ?? PlainEditor(canClear: canClear)
+    case .plain(let interactive):
+      return PlainEditor(isInteractive: interactive, canClear: canClear)
     }
   }
 }
