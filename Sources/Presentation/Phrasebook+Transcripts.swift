@@ -47,7 +47,7 @@ extension Phrasebook {
   }
 
   /// One transcript in a list.
-  public static func listed(_ name: String, _ period: String) -> String { "\(name)  \(period)" }
+  public static func listed(_ name: String, _ period: String) -> String { "\(name), \(period)" }
 
   /// The question before anything is removed.
   public static let confirmRemoval = "Supprimer définitivement\(nbsp)? (oui, ou Entrée) "

@@ -88,7 +88,7 @@ struct RawLine {
     for (index, scalar) in repaired.unicodeScalars.enumerated() {
       if index == 0 && dropsByteOrderMark && scalar == "\u{FEFF}" { continue }
       var scalar: Unicode.Scalar = scalar == "\t" ? " " : scalar
-      if !editline_is_printable(scalar.value) { continue }
+      if !showsAsItself(scalar) { continue }
       let letter = editline_compose(last?.value ?? 0, scalar.value)
       if letter != 0, let composed = Unicode.Scalar(letter) {
         kept.removeLast()
@@ -126,3 +126,6 @@ extension MutableCollection where Self: RandomAccessCollection, Element == UInt8
     }
   }
 }
+
+/// Whether a character may enter a line: neither a control nor anything that does not show.
+func showsAsItself(_ scalar: Unicode.Scalar) -> Bool { editline_is_printable(scalar.value) }

@@ -45,7 +45,9 @@ public struct TranscriptCheck: Sendable {
       return Reading(
         lines: [], findings: [finding(.notUTF8, file, Self.line(ofBrokenByteIn: bytes))])
     }
-    var rest = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
+    // By scalars: a carriage return and a line feed are one character, and neither hides the other.
+    var rest = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { Substring($0) }[...]
     guard rest.first == Substring(TranscriptPrinter.firstLine) else {
       let isTrial = rest.first?.hasPrefix("# repère, conversation d'essai") ?? false
       return Reading(lines: [], findings: [finding(isTrial ? .trial : .unknownHeader, file, 1)])
