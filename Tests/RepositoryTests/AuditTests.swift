@@ -88,15 +88,19 @@ struct AuditTests {
     #expect(try SystemTrace(trace).written.map(\.path).filter { $0 != "/dev/null" } == [])
   }
 
+  /// What a script does: change the target, start a program, reach for a network.
+  static let controls: [(script: String, writes: Bool, starts: Bool, reaches: Bool)] = [
+    ("echo x > \"$0\"", true, false, false), (": >> \"$0\"", true, false, false),
+    ("mkdir \"$0\"", true, true, false), ("mv /absent \"$0\"", true, true, false),
+    ("touch \"$0\"", true, true, false), ("cat /dev/null", false, true, false),
+    ("exec 3</dev/null", false, false, false),
+    ("exec bash -c ': > /dev/tcp/127.0.0.1/9'", false, true, true),
+  ]
+
   @Test(
     "the audit sees a file that is written, a program that is started, a socket that is opened",
-    arguments: [
-      ("echo x > \"$0\"", true, false), (": >> \"$0\"", true, false), ("mkdir \"$0\"", true, true),
-      ("mv /absent \"$0\"", true, true), ("touch \"$0\"", true, true),
-      ("cat /dev/null", false, true),
-      ("exec 3</dev/null", false, false),
-    ])
-  func control(script: String, writes: Bool, starts: Bool) throws {
+    arguments: controls)
+  func control(script: String, writes: Bool, starts: Bool, reaches: Bool) throws {
     let file = folder.path("trace")
     let target = folder.path("cible")
     let process = Process()
@@ -109,5 +113,6 @@ struct AuditTests {
     let trace = try SystemTrace(file)
     #expect(trace.written.contains { $0.path == target } == writes)
     #expect((trace.started.count > 1) == starts)
+    #expect(trace.network.isEmpty != reaches)
   }
 }

@@ -5,12 +5,17 @@ import Testing
 @Suite("What is typed is nowhere on the disk", .serialized)
 struct CanaryTests {
   private let folder: TemporaryFolder
+  private let small: KnowledgeFixture
 
-  init() throws { folder = try TemporaryFolder() }
+  init() throws {
+    folder = try TemporaryFolder()
+    small = try KnowledgeFixture()
+  }
 
-  /// How often a call is killed: more by `make canary`.
-  private static let runs =
-    ProcessInfo.processInfo.environment["REPERE_CANARY_RUNS"].flatMap { Int($0) } ?? 20
+  /// How often a call is killed, as `make canary` says.
+  private static let asked =
+    ProcessInfo.processInfo.environment["REPERE_CANARY_RUNS"].flatMap { Int($0) }
+  private static let runs = asked ?? 20
 
   /// The folders of one call, each of its own, so that a hit tells which.
   private func places(_ name: String) throws -> [String: URL] {
@@ -25,10 +30,10 @@ struct CanaryTests {
 
   /// Starts a call in its own folders, behind some words of a shell.
   private func call(
-    _ name: String, _ arguments: [String] = ["--transcriptions", "appels"], shell: String = ""
+    _ name: String, _ arguments: [String] = ["--transcriptions", "appels"], shell: String = "",
+    knowledge: String = Repository.root.appending(path: "Knowledge").path
   ) throws -> TerminalCall {
     let places = try places(name)
-    let knowledge = Repository.root.appending(path: "Knowledge").path
     let here = try #require(places["ici"]).path
     return try TerminalCall(
       ["--connaissances", knowledge] + arguments, in: folder,
@@ -48,7 +53,9 @@ struct CanaryTests {
   func killed(seed: Int) throws {
     var generator = SeededGenerator(seed: UInt64(seed))
     let canaries = CanaryCall(using: &generator)
-    let call = try call("\(seed)")
+    // Twenty starts with the real Knowledge would take a debug build a minute.
+    let call =
+      Self.asked == nil ? try call("\(seed)", knowledge: small.path) : try call("\(seed)")
     if Int.random(in: 0..<8, using: &generator) > 0 { try call.seePrompt() }
     for keys in canaries.keys(using: &generator) {
       call.type(keys)
