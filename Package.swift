@@ -125,7 +125,7 @@ let package = Package(
       name: "RepositoryTests",
       dependencies: [
         "Knowledge", "Matching", "Maintenance", "Dialogue", "Redaction", "Presentation",
-        "Diagnostics", "TestSupport", "CPtySupport",
+        "Diagnostics", "TestSupport", "CProcess", "CPtySupport",
       ],
       exclude: ["Sentences"],
       swiftSettings: strict),

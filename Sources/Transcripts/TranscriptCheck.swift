@@ -43,26 +43,31 @@ public struct TranscriptCheck: Sendable {
   public func read(_ bytes: [UInt8], file: String) -> Reading {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       return Reading(
-        lines: [], findings: [finding(.notUTF8, file, Self.line(ofBrokenByteIn: bytes))])
+        lines: [],
+        findings: [TranscriptFault.notUTF8.finding(file, line: Self.line(ofBrokenByteIn: bytes))])
     }
     // By scalars: a carriage return and a line feed are one character, and neither hides the other.
     var rest = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
       .map { Substring($0) }[...]
     guard rest.first == Substring(TranscriptPrinter.firstLine) else {
       let isTrial = rest.first?.hasPrefix("# repère, conversation d'essai") ?? false
-      return Reading(lines: [], findings: [finding(isTrial ? .trial : .unknownHeader, file, 1)])
+      return Reading(
+        lines: [],
+        findings: [(isTrial ? TranscriptFault.trial : .unknownHeader).finding(file, line: 1)])
     }
     rest = rest.dropFirst()
     guard let second = rest.popFirst(), let header = TranscriptParser.header(second),
       printer.text(header) == "\(TranscriptPrinter.firstLine)\n\(second)\n"
-    else { return Reading(lines: [], findings: [finding(.brokenHeader, file, 2)]) }
+    else {
+      return Reading(lines: [], findings: [TranscriptFault.brokenHeader.finding(file, line: 2)])
+    }
     var findings: [Diagnostic] = []
-    if header.period > now { findings.append(finding(.future, file, 2)) }
+    if header.period > now { findings.append(TranscriptFault.future.finding(file, line: 2)) }
     // Every line that was written whole is ended.
     if rest.last == "" {
       rest = rest.dropLast()
     } else {
-      findings.append(finding(.cut, file, rest.count + 2))
+      findings.append(TranscriptFault.cut.finding(file, line: rest.count + 2))
     }
 
     let age = age(of: header)
@@ -70,7 +75,7 @@ public struct TranscriptCheck: Sendable {
     for (index, line) in rest.enumerated() {
       let (parsed, faults) = check(line, age)
       if let parsed { lines.append(parsed) }
-      findings += faults.map { finding($0.fault, file, index + 3, $0.column) }
+      findings += faults.map { $0.fault.finding(file, line: index + 3, column: $0.column) }
     }
     return Reading(lines: lines, findings: findings.sorted())
   }
@@ -122,14 +127,6 @@ public struct TranscriptCheck: Sendable {
     case .noID: return .foreignWord
     case .id: return age.isOtherKnowledge ? .olderID : .foreignWord
     }
-  }
-
-  private func finding(
-    _ fault: TranscriptFault, _ file: String, _ line: Int, _ column: Int? = nil
-  ) -> Diagnostic {
-    Diagnostic(
-      location: SourceLocation(file: file, line: line, column: column), severity: fault.severity,
-      code: fault.code, message: fault.message, hint: fault.hint)
   }
 
   /// The line, from 1, of the first bytes that are not UTF-8.

@@ -33,11 +33,13 @@ public enum TranscriptFault: Hashable, Sendable {
 }
 
 extension TranscriptFault {
-  /// A finding about a whole file of the folder.
-  public func finding(_ path: String) -> Diagnostic {
+  /// A finding about a file, or about a place in it.
+  ///
+  /// The line is never quoted: it may hold what must not be shown.
+  public func finding(_ path: String, line: Int? = nil, column: Int? = nil) -> Diagnostic {
     Diagnostic(
-      location: SourceLocation(file: path), severity: severity, code: code, message: message,
-      hint: hint)
+      location: SourceLocation(file: path, line: line, column: column), severity: severity,
+      code: code, message: message, hint: hint)
   }
 
   /// What is most likely no more than an older file is a warning.
@@ -108,8 +110,9 @@ extension TranscriptFault {
     case .symbolicLink, .foreignFile, .trial: "ôtez-le de ce dossier"
     case .tooOpen: "chmod 600 sur ce fichier"
     case .unreadable: "vérifiez les droits de lecture"
-    case .notUTF8, .unprintable, .malformed, .foreignWord, .rewritten, .brokenHeader,
-      .unknownHeader:
+    case .unknownHeader:
+      "sa première ligne doit être « \(TranscriptPrinter.firstLine) » ; sinon, ôtez-le de ce dossier"
+    case .notUTF8, .unprintable, .malformed, .foreignWord, .rewritten, .brokenHeader:
       "ce fichier a été modifié à la main, ou vient d’ailleurs : supprimez-le"
     case .future: "vérifiez la date du poste ; si elle est juste, supprimez ce fichier"
     case .cut: "l’appel a été interrompu : effacez cette ligne"

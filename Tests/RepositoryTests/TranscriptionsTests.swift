@@ -63,6 +63,8 @@ struct TranscriptionsTests {
     #expect(!run.output.contains("kerambrun"))
     #expect(!run.output.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{202E}" })
     #expect(run.lines.last == "1 transcription relue\u{A0}: 4 anomalies.")
+    let replay = try Program.run(["rejouer", link.path], in: folder)
+    #expect(replay.status == 2 && replay.error.contains("[lien-symbolique]"))
   }
 
   // MARK: purger

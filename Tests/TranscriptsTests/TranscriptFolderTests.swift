@@ -117,6 +117,25 @@ struct TranscriptFolderTests {
     #expect(try place.modified() == (try Date("2026-07-01T00:00:00Z", strategy: .iso8601)))
   }
 
+  #if os(Linux)
+    @Test("is read without a trace: the access time stays")
+    func accessTime() throws {
+      let place = try Place()
+      try place.write(name("a"), Self.text("2026-S2"))
+      try place.folder.forgetTimes(now: Self.now)
+      func accessed() -> Int {
+        var status = stat()
+        return stat(place.folder.path(name("a")), &status) == 0 ? status.st_atim.tv_sec : 0
+      }
+      let before = accessed()
+      _ = try place.folder.contents(name("a"))
+      _ = try place.folder.dated()
+      #expect(accessed() == before)
+      #expect(
+        before == Int(try Date("2026-07-01T00:00:00Z", strategy: .iso8601).timeIntervalSince1970))
+    }
+  #endif
+
   @Test("sets right the times that a killed call left")
   func forgetTimes() throws {
     let place = try Place()

@@ -65,8 +65,8 @@ struct Appel: ParsableCommand {
   private func tidy(_ screen: Screen) {
     let folder = TranscriptFolder(transcripts)
     let now = CallArchive.currentPeriod
-    guard (try? folder.forgetTimes(now: now)) != nil,
-      let overdue = try? Retention.overdue(in: folder, now: now), !overdue.isEmpty
+    guard let overdue = try? Retention.overdue(in: folder, now: now),
+      (try? folder.forgetTimes(now: now)) != nil, !overdue.isEmpty
     else { return }
     screen.say(Phrasebook.overdue(overdue.count), .caution)
   }
