@@ -55,8 +55,12 @@ public struct TranscriptFolder: Sendable {
   ///
   /// Throws a ``TranscriptFileError`` when the folder cannot be read.
   public func entries() throws -> [Entry] {
-    guard let stream = opendir(path) else {
-      throw TranscriptFileError.folder(path: path, errno: errno)
+    // The folder itself may be reached through a link; what lies in it may not be one.
+    let descriptor = openQuietly(path, O_DIRECTORY)
+    guard descriptor >= 0, let stream = fdopendir(descriptor) else {
+      let code = errno
+      if descriptor >= 0 { closeDescriptor(descriptor) }
+      throw TranscriptFileError.folder(path: path, errno: code)
     }
     defer { closedir(stream) }
     var names: [String] = []
@@ -103,7 +107,7 @@ public struct TranscriptFolder: Sendable {
   }
 
   private func read(_ name: String, limit: Int) throws -> [UInt8] {
-    let descriptor = openQuietly(path(name))
+    let descriptor = openQuietly(path(name), O_NOFOLLOW)
     guard descriptor >= 0 else { throw TranscriptFileError.read(errno: errno) }
     defer { closeDescriptor(descriptor) }
     var bytes: [UInt8] = []
@@ -185,10 +189,10 @@ enum FileTimes {
   }
 }
 
-/// Opens a file for reading so that even its access time tells nothing, where the system lets its
+/// Opens a file or folder for reading so that even its access time tells nothing, where the system lets its
 /// owner do so.
-private func openQuietly(_ path: String) -> Int32 {
-  let flags = O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK
+private func openQuietly(_ path: String, _ more: Int32) -> Int32 {
+  let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | more
   #if os(Linux)
     // O_NOATIME, which Swift does not see: the same number wherever Swift runs on Linux.
     let descriptor = open(path, flags | 0o1000000)
