@@ -100,24 +100,6 @@ public struct Advisor: Sendable {
     return ordered.first { canChange($0, state, advice) }
   }
 
-  /// What fits a first glance, up to `limit` schemes: what was named, then for each need, in the
-  /// order given, the best scheme of its own, then the best of all.
-  public func firstSchemes(
-    of advice: Advice, for needs: [ID<Need>], limit: Int
-  ) -> [Advice.Line] {
-    var chosen = advice.schemes.filter { $0.reasons.first?.need == nil }
-    for need in needs where chosen.count < limit {
-      let own = graph.needs[need]?.orientations.lazy.compactMap { orientation in
-        advice.schemes.first { $0.target == orientation.target }
-      }.first
-      if let own, !chosen.contains(own) { chosen.append(own) }
-    }
-    for line in advice.schemes where chosen.count < limit && !chosen.contains(line) {
-      chosen.append(line)
-    }
-    return Array(chosen.prefix(limit))
-  }
-
   // MARK: - Truth
 
   private func truth(of condition: Condition?, for person: Person, in state: DialogueState) -> Truth

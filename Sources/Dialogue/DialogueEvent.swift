@@ -11,6 +11,18 @@ public enum DialogueEvent: Hashable, Sendable {
   case needChosen(ID<Need>)
   /// The last answer was taken back.
   case answerTakenBack
+  /// What may be corrected was asked for.
+  case correctionsAsked
+  /// Something understood earlier was taken back.
+  case corrected(Correctable)
+  /// The conduct of the call: stages, closing, what is left to the person.
+  case rail(RailEvent)
+  /// A checklist is gone through.
+  case walk(WalkEvent)
+  /// The interrupted call is to be taken up again.
+  case resumeAsked
+  /// The interrupted call is to be filed as it is.
+  case filingAsked
   /// The caller rings on behalf of somebody else.
   case profileChosen(Profile)
   /// All of a fiche was asked for.
@@ -71,13 +83,15 @@ public struct Hearing: Hashable, Sendable {
     self.references = references
   }
 
-  /// Notes what a reading says.
-  public init(_ reading: Reading) {
+  /// Notes what a reading says, and besides what it answers.
+  public init(_ reading: Reading, besides answer: (key: FactKey, value: FactValue)? = nil) {
+    var facts = Dictionary(
+      reading.facts.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+    if let answer, facts[answer.key] == nil { facts[answer.key] = answer.value }
     self.init(
       needs: reading.matches.map { DialogueState.HeardNeed($0.need, $0.person) },
       named: reading.named, fiches: reading.fiches,
-      facts: Dictionary(
-        reading.facts.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first }),
+      facts: facts,
       memberIsCaredFor: reading.memberIsCaredFor, doubtful: reading.doubtful,
       outside: reading.outside, references: reading.references)
   }
@@ -103,6 +117,8 @@ public enum Effect: Hashable, Sendable {
   case note([FactKey])
   /// The next question.
   case ask(Question.Reference)
+  /// The question that still waits, after something else was shown.
+  case askAgain(Question.Reference)
   /// Which of these needs is meant?
   case clarify([ID<Need>])
   /// Nothing that is known: say so, and name the fallback.
@@ -113,12 +129,29 @@ public enum Effect: Hashable, Sendable {
   case showFiche(Item)
   /// What answers a question of fact: an item, without the lists that it points to.
   case answer(Item)
-  /// All of the advice, beyond the first glance.
-  case showRest(Advice)
+  /// The leads that follow those shown, and how many were shown before; none is left when they
+  /// are empty.
+  case showRest([Advice.Line], after: Int)
   /// Why an item, or the last advice, is advised.
   case explain(Item?)
   /// Help.
   case showHelp(command: String?)
+  /// What may be corrected, by number.
+  case listCorrections([Correctable])
+  /// Something was taken back.
+  case takenBack(Correctable)
+  /// The conduct of the call.
+  case rail(RailEffect)
+  /// A checklist opens: what it is for, and where it begins.
+  case openChecklist(ChecklistWalk)
+  /// A step of a checklist, its cases, or a line of its arithmetic.
+  case showStep(ChecklistWalk)
+  /// A checklist was gone through.
+  case closeChecklist(ID<Checklist>)
+  /// The interrupted call is taken up again.
+  case resumeCall
+  /// The interrupted call is filed.
+  case fileInterruptedCall
   /// The profile in force.
   case showProfile(Profile)
   /// Does the call really end?

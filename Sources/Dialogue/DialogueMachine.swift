@@ -5,13 +5,15 @@ public import Knowledge
 /// No clock, file, randomness or output inside; the same events always give the same decisions,
 /// which is what replaying a transcript rests on.
 public struct DialogueMachine: Sendable {
-  private let graph: KnowledgeGraph
-  private let advisor: Advisor
+  let graph: KnowledgeGraph
+  let advisor: Advisor
+  let script: CallScript
 
   /// Prepares a machine for a graph.
   public init(_ graph: KnowledgeGraph) {
     self.graph = graph
     advisor = Advisor(graph)
+    script = CallScript(graph)
   }
 
   /// Takes one step.
@@ -21,18 +23,24 @@ public struct DialogueMachine: Sendable {
     if state.phase == .confirmingEnd { return stepAtEnd(state, event) }
     if state.phase == .closed { return stepWhenClosed(state, event) }
     switch event {
-    case .heard(let hearing): return hear(hearing, state)
+    case .heard(let hearing): return listen(hearing, state)
     case .answered(let question, let value): return answer(question, value, state)
     case .needChosen(let need):
-      return hear(Hearing(needs: [DialogueState.HeardNeed(need, beneficiary(of: need))]), state)
-    case .answerTakenBack: return takeBack(state)
+      return listen(Hearing(needs: [DialogueState.HeardNeed(need, beneficiary(of: need))]), state)
+    case .answerTakenBack: return takeBackLast(state)
+    case .correctionsAsked: return listCorrections(state)
+    case .corrected(let item): return correct(item, state)
+    case .rail(let event): return step(state, event)
+    case .walk(let event): return step(state, event)
+    case .resumeAsked: return (state, [.resumeCall])
+    case .filingAsked: return (state, [.fileInterruptedCall])
     case .profileChosen(let profile): return choose(profile, state)
     case .ficheAsked(let item): return (state, [.showFiche(item)] + pending(state))
-    case .restAsked: return (state, [.showRest(state.advice)] + pending(state))
+    case .restAsked: return showRest(state)
     case .explanationAsked(let item): return (state, [.explain(item)] + pending(state))
     case .helpAsked(let command): return (state, [.showHelp(command: command)])
     case .endAsked: return askToEnd(state)
-    case .endConfirmed: return (state, [])
+    case .endConfirmed: return letBe(state)
     case .renewed: return (DialogueState(profile: state.profile), [.renewCall])
     case .forgotten: return (DialogueState(profile: state.profile), [.forgetCall])
     case .screenCleared: return (state, [.clearScreen])
@@ -40,13 +48,32 @@ public struct DialogueMachine: Sendable {
     }
   }
 
+  /// Goes on with a call that was taken up again: what is known of it is shown anew.
+  public func resume(_ state: DialogueState) -> (state: DialogueState, effects: [Effect]) {
+    var next = state
+    next.leadsShown = advisor.firstGlance(for: state)
+    guard !next.needs.isEmpty || !next.named.isEmpty else { return (next, []) }
+    return askNext(next, [.inform(next.advice, heard: next.needs.map(\.id))])
+  }
+
   // MARK: - Hearing
+
+  /// Hears, and moves the call on: whoever speaks of a need has let the call come to that.
+  private func listen(
+    _ hearing: Hearing, _ state: DialogueState
+  ) -> (state: DialogueState, effects: [Effect]) {
+    var (next, effects) = hear(hearing, state)
+    next.rail = moved(next.rail, by: effects, heard: hearing)
+    return (next, effects)
+  }
 
   private func hear(
     _ hearing: Hearing, _ state: DialogueState
   ) -> (state: DialogueState, effects: [Effect]) {
     var next = state
     next.turnCount += 1
+    next.adviceBeforeCorrection = nil
+    next.rail.outcome = nil
     next.justNamed = hearing.named
     next.memberIsCaredFor = state.memberIsCaredFor || hearing.memberIsCaredFor
     for (key, value) in hearing.facts { next.facts[next.resolved(key)] = value }
@@ -72,6 +99,7 @@ public struct DialogueMachine: Sendable {
     }
     if heardIDs.count > dangers.count || !hearing.named.isEmpty {
       let isKnown = next.advice == state.advice && Set(heardIDs).isSubset(of: state.needs.map(\.id))
+      if !isKnown { next.leadsShown = advisor.firstGlance(for: next) }
       effects.append(isKnown ? .recall(heardIDs) : .inform(next.advice, heard: heardIDs))
     }
     if let foreign = foreign(hearing.named, next) { effects.append(.answer(.target(foreign))) }
@@ -124,7 +152,10 @@ public struct DialogueMachine: Sendable {
       next.phase = .clarifying(hearing.doubtful)
       return (next, [.clarify(hearing.doubtful)])
     }
-    if case .clarifying = next.phase { next.phase = .listening }
+    switch next.phase {
+    case .clarifying, .correcting, .concluded: next.phase = .listening
+    case .asking, .walking, .closing, .listening, .confirmingEnd, .closed: break
+    }
     return (next, [.confess(hearing.outside)] + pending(next))
   }
 
@@ -147,24 +178,29 @@ public struct DialogueMachine: Sendable {
       next.unanswerable.insert(question)
     }
     next.advice = advisor.advice(for: next)
-    return askNext(next, [.report(AdviceChange(from: state.advice, to: next.advice))])
+    next.adviceBeforeCorrection = nil
+    let before = state.adviceBeforeCorrection ?? state.advice
+    return askNext(next, [.report(AdviceChange(from: before, to: next.advice))])
   }
 
-  private func takeBack(_ state: DialogueState) -> (state: DialogueState, effects: [Effect]) {
-    guard let last = state.answers.last, let question = graph.questions[last.question] else {
-      return (state, [.nothingToTakeBack] + pending(state))
+  /// « non » to what was only proposed: the call goes on.
+  private func letBe(_ state: DialogueState) -> (state: DialogueState, effects: [Effect]) {
+    switch state.phase {
+    case .closing, .correcting, .walking:
+      var next = state
+      next.phase = .listening
+      return (next, [.goOn])
+    case .listening, .asking, .clarifying, .concluded, .confirmingEnd, .closed:
+      return (state, [])
     }
+  }
+
+  private func showRest(_ state: DialogueState) -> (state: DialogueState, effects: [Effect]) {
+    let leads = advisor.leads(for: state)
+    let following = Array(leads.dropFirst(state.leadsShown).prefix(Advisor.leadsPerPage))
     var next = state
-    next.turnCount += 1
-    next.answers.removeLast()
-    next.facts[question.fact] = nil
-    next.unanswerable.remove(last.question)
-    next.advice = advisor.advice(for: next)
-    next.phase = .asking(last.question)
-    return (
-      next,
-      [.report(AdviceChange(from: state.advice, to: next.advice)), .ask(last.question)]
-    )
+    next.leadsShown = min(leads.count, state.leadsShown + following.count)
+    return (next, [.showRest(following, after: state.leadsShown)] + pending(next))
   }
 
   private func choose(
@@ -179,7 +215,7 @@ public struct DialogueMachine: Sendable {
     )
   }
 
-  private func askNext(
+  func askNext(
     _ state: DialogueState, _ effects: [Effect]
   ) -> (state: DialogueState, effects: [Effect]) {
     var next = state
@@ -192,11 +228,14 @@ public struct DialogueMachine: Sendable {
   }
 
   /// What is still waited for, to be said again after something else was shown.
-  private func pending(_ state: DialogueState) -> [Effect] {
+  func pending(_ state: DialogueState) -> [Effect] {
     switch state.phase {
-    case .asking(let question): [.ask(question)]
+    case .asking(let question): [.askAgain(question)]
     case .clarifying(let needs): [.clarify(needs)]
-    case .listening, .confirmingEnd, .closed: []
+    case .correcting(let list): [.listCorrections(list)]
+    case .walking(let walk): [.showStep(walk)]
+    case .closing(let owed): [.rail(.owed(owed))]
+    case .listening, .concluded, .confirmingEnd, .closed: []
     }
   }
 
@@ -204,7 +243,7 @@ public struct DialogueMachine: Sendable {
 
   private func askToEnd(_ state: DialogueState) -> (state: DialogueState, effects: [Effect]) {
     var next = state
-    guard state.isOpen else {
+    guard state.isOpen, state.phase != .concluded else {
       next.phase = .closed
       return (next, [.closeCall])
     }
@@ -225,7 +264,8 @@ public struct DialogueMachine: Sendable {
     case .endConfirmed(false):
       next.phase = state.phaseBeforeEnd
       return (next, [.goOn] + pending(next))
-    case .heard, .answered, .needChosen, .answerTakenBack, .profileChosen, .ficheAsked, .restAsked,
+    case .heard, .answered, .needChosen, .answerTakenBack, .correctionsAsked, .corrected, .rail,
+      .walk, .resumeAsked, .filingAsked, .profileChosen, .ficheAsked, .restAsked,
       .explanationAsked, .helpAsked, .renewed, .forgotten, .screenCleared, .commandRefused:
       next.phase = state.phaseBeforeEnd
       return step(next, event)
@@ -237,7 +277,8 @@ public struct DialogueMachine: Sendable {
   ) -> (state: DialogueState, effects: [Effect]) {
     switch event {
     case .renewed: (DialogueState(profile: state.profile), [.renewCall])
-    case .heard, .answered, .needChosen, .answerTakenBack, .profileChosen, .ficheAsked, .restAsked,
+    case .heard, .answered, .needChosen, .answerTakenBack, .correctionsAsked, .corrected, .rail,
+      .walk, .resumeAsked, .filingAsked, .profileChosen, .ficheAsked, .restAsked,
       .explanationAsked, .helpAsked, .endAsked, .endConfirmed, .forgotten, .screenCleared,
       .commandRefused:
       (state, [])

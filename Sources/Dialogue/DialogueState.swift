@@ -10,6 +10,14 @@ public struct DialogueState: Hashable, Sendable {
     case asking(ID<Question>)
     /// A choice between needs, or anything else.
     case clarifying([ID<Need>])
+    /// What to correct, or anything else.
+    case correcting([Correctable])
+    /// A step of a checklist, or anything else.
+    case walking(ChecklistWalk)
+    /// That what is owed is said, or that the call closes all the same.
+    case closing([RailEffect.Obligation])
+    /// Nothing: the conversation is over, and the caller decides what is kept of it.
+    case concluded
     /// Whether the call really ends.
     case confirmingEnd
     /// Nothing more: the call is over.
@@ -58,6 +66,14 @@ public struct DialogueState: Hashable, Sendable {
   public internal(set) var memberIsCaredFor = false
   /// The advice for all of this.
   public internal(set) var advice: Advice = .none
+  /// How many leads of the advice were shown.
+  public internal(set) var leadsShown = 0
+  /// How far the call has come, and what it owes.
+  public internal(set) var rail = CallRail()
+  /// The advice before something was taken back that is asked again; nil but then.
+  var adviceBeforeCorrection: Advice?
+  /// Whether the call was taken up again from its transcript: what was not stored is not known.
+  public internal(set) var isRestored = false
   /// What was waited for when the end was asked for.
   var phaseBeforeEnd: Phase = .listening
   /// How many turns were taken; 0 for a call that has not begun.
@@ -68,6 +84,16 @@ public struct DialogueState: Hashable, Sendable {
 
   /// Whether anything was said that could be lost.
   public var isOpen: Bool { turnCount > 0 && phase != .closed }
+
+  /// The same call, taken up again from what was stored of it, at this place of the script.
+  public func restored(_ rail: CallRail) -> DialogueState {
+    var state = self
+    state.isRestored = true
+    state.phase = .listening
+    state.rail = rail
+    state.turnCount = max(1, turnCount)
+    return state
+  }
 
   /// A fact about the person that is meant: the person cared for is the member when a relative is
   /// the carer.

@@ -14,18 +14,20 @@ public struct Interpreter: Sendable {
 
   private let graph: KnowledgeGraph
   private let matcher: Matcher
+  private let script: CallScript
 
   /// Prepares to interpret lines with a matcher built from the same graph.
   public init(_ graph: KnowledgeGraph, _ matcher: Matcher) {
     self.graph = graph
     self.matcher = matcher
+    script = CallScript(graph)
   }
 
   /// What happened when this line was typed; nil for a blank line.
   public func understand(_ line: String, in state: DialogueState) -> Understanding? {
     let folded = Folding.fold(line).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard !folded.isEmpty else { return nil }
-    if let command = command(line, folded, state) {
+    if let command = command(line, folded, state) ?? said(folded, state) {
       return Understanding(event: command, reading: nil)
     }
     switch state.phase {
@@ -44,10 +46,33 @@ public struct Interpreter: Sendable {
       if Self.no.contains(folded) {
         return Understanding(event: .endConfirmed(false), reading: nil)
       }
-    case .listening, .closed: break
+    case .correcting(let list):
+      if let event = correction(folded, among: list) {
+        return Understanding(event: event, reading: nil)
+      }
+    case .walking(let walk):
+      if let event = walked(folded, walk) { return Understanding(event: event, reading: nil) }
+    case .closing:
+      if Self.no.contains(folded) {
+        return Understanding(event: .endConfirmed(false), reading: nil)
+      }
+    case .listening, .concluded, .closed: break
     }
     let reading = matcher.read(line, previous: state.needs.map(\.id))
-    return Understanding(event: .heard(Hearing(reading)), reading: reading)
+    let answered = leadingAnswer(folded, state)
+    return Understanding(
+      event: .heard(Hearing(reading, besides: answered)), reading: reading)
+  }
+
+  /// « oui, et elle se sent seule » answers what was asked and goes on to something else.
+  private func leadingAnswer(
+    _ folded: String, _ state: DialogueState
+  ) -> (key: FactKey, value: FactValue)? {
+    guard case .asking(let id) = state.phase, let question = graph.questions[id],
+      let first = folded.split(whereSeparator: { !$0.isLetter }).first,
+      let value = shortYesNo(String(first), question)
+    else { return nil }
+    return (question.fact, value)
   }
 
   private static let yes: Set<String> = ["o", "oui", "ouais", "y", "yes", "ok"]
@@ -66,12 +91,59 @@ public struct Interpreter: Sendable {
     return SlashCommand.event(for: line, state, graph)
   }
 
+  /// « + », what is on the screen was said; « + 2 » or, at the closing, « 2 », only that line.
+  private func said(_ folded: String, _ state: DialogueState) -> DialogueEvent? {
+    let isClosing = if case .closing = state.phase { true } else { false }
+    let hasSign = folded.hasPrefix("+")
+    let rest = folded.drop { $0 == "+" || $0 == " " }
+    if case .walking = state.phase { return hasSign && rest.isEmpty ? .walk(.wentOn) : nil }
+    let listed = script.listed(in: state)
+    if (hasSign && rest.isEmpty) || (isClosing && Self.yes.contains(folded)) {
+      return .rail(isClosing ? .met(listed) : .stageSaid)
+    }
+    guard hasSign || isClosing, let number = Int(rest) else { return nil }
+    guard listed.indices.contains(number - 1) else {
+      return .commandRefused(.noSuchLine(number, of: listed.count))
+    }
+    return .rail(.met([listed[number - 1]]))
+  }
+
+  private func correction(_ folded: String, among list: [Correctable]) -> DialogueEvent? {
+    guard let number = Int(folded) else {
+      return Self.no.contains(folded) ? .endConfirmed(false) : nil
+    }
+    guard list.indices.contains(number - 1) else {
+      return .commandRefused(.noSuchLine(number, of: list.count))
+    }
+    return .corrected(list[number - 1])
+  }
+
+  private static let goOnWords: Set<String> = ["suite", "suivant", "suivante", "fait", "ok", "oui"]
+  private static let nothingWords: Set<String> = ["rien", "non", "aucun", "aucune", "neant", "nul"]
+
+  /// What a line means while a checklist is gone through; nil when it is about something else.
+  private func walked(_ folded: String, _ walk: ChecklistWalk) -> DialogueEvent? {
+    switch walk.position {
+    case .choosing:
+      if let number = Int(folded) { return .walk(.chosen(number - 1)) }
+      return Self.no.contains(folded) ? .endConfirmed(false) : nil
+    case .step:
+      return Self.goOnWords.contains(folded) ? .walk(.wentOn) : nil
+    case .reckoning:
+      if let cents = Amount.centsPerYear(folded) { return .walk(.amount(cents)) }
+      return Self.nothingWords.contains(folded) ? .walk(.amount(0)) : nil
+    }
+  }
+
   /// An answer in words, by its number, or « je ne sais pas »; nil when the line is something else.
   private func answer(
     _ line: String, _ folded: String, to question: Question
   ) -> Understanding? {
     if Self.unknown.contains(folded) {
       return Understanding(event: .answered(question.id, nil), reading: nil)
+    }
+    if isSeveralAnswers(folded, question) {
+      return Understanding(event: .commandRefused(.severalAnswers(question.id)), reading: nil)
     }
     switch question.kind {
     case .choice, .yesNo:
@@ -126,6 +198,20 @@ public struct Interpreter: Sendable {
     }
     guard !isNewNeed, let value = matcher.answer(line, to: question) else { return nil }
     return Understanding(event: .answered(question.id, value), reading: reading)
+  }
+
+  /// « 1 2 », « oui non »: two of the answers and nothing else.
+  private func isSeveralAnswers(_ folded: String, _ question: Question) -> Bool {
+    let words = folded.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+      .filter { $0 != "et" && $0 != "ou" }
+    guard words.count > 1, !question.answers.isEmpty else { return false }
+    let values = words.map { word -> FactValue? in
+      if let number = Int(word), question.answers.indices.contains(number - 1) {
+        return question.answers[number - 1].value
+      }
+      return shortYesNo(word, question)
+    }
+    return !values.contains(nil) && Set(values).count > 1
   }
 
   private func shortYesNo(_ folded: String, _ question: Question) -> FactValue? {

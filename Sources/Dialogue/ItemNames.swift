@@ -21,6 +21,22 @@ enum ItemNames {
     find(words, in: graph, among: entries(graph))
   }
 
+  /// The scheme that is named.
+  static func scheme(
+    _ words: [String], in graph: KnowledgeGraph
+  ) -> Result<ID<Scheme>, ItemUnknown> {
+    let entries = entries(graph).filter { entry in
+      if case .target(.scheme) = entry.item { true } else { false }
+    }
+    return find(words, in: graph, among: entries).flatMap { item in
+      if case .target(.scheme(let id)) = item {
+        .success(id)
+      } else {
+        .failure(ItemUnknown(suggestions: []))
+      }
+    }
+  }
+
   /// The fiche of the reference that is named, among those of one kind.
   static func event(
     _ words: [String], command: String, among graph: KnowledgeGraph,

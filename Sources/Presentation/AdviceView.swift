@@ -8,9 +8,9 @@ public struct CallView: Sendable {
   let graph: KnowledgeGraph
   /// The local organisations at hand, by the contact that they stand for.
   private let local: [String: [LocalContact]]
+  /// When it is, for the hours; nil where nobody has a clock.
+  private var moment: Moment?
 
-  /// How many schemes are shown at a first glance: one for each need in account, within these.
-  private static let firstSchemes = 2...3
   /// How many further contacts are shown with them.
   private static let firstContacts = 2
 
@@ -18,14 +18,19 @@ public struct CallView: Sendable {
   private static let firstReferences = 2
   /// How many local organisations a fiche shows when no department was chosen.
   private static let fewOrganisations = 6
-  /// How many contacts the card of a scheme names.
-  private static let contactsPerCard = 2
 
   /// Prepares to show the items of a graph, with the local numbers of a department if one is given.
   public init(_ graph: KnowledgeGraph, department: String? = nil) {
     self.graph = graph
     local = Dictionary(
       grouping: department.flatMap { graph.directories[$0] } ?? [], by: \.type)
+  }
+
+  /// The same view at a moment, so that it can say who answers now.
+  public func at(_ moment: Moment) -> CallView {
+    var view = self
+    view.moment = moment
+    return view
   }
 
   /// What one effect shows; empty for those that act on the program itself.
@@ -36,10 +41,11 @@ public struct CallView: Sendable {
     case .warn(let dangers): warning(dangers)
     case .inform(let advice, let heard): advicePage(advice, heard, state)
     case .recall(let needs): Page.line(Phrasebook.recalled(needs.map(name)), .aside)
-    case .showRest(let advice): restPage(advice, state)
+    case .showRest(let lines, let shown): restPage(lines, shown, state)
     case .pointTo(let references): ReferenceView(self).mention(references)
     case .note(let keys): Page.line(Phrasebook.noted(keys.map { noted($0, state) }), .aside)
-    case .ask(let question): questionPage(question)
+    case .ask(let question): questionPage(question, isNew: true)
+    case .askAgain(let question): questionPage(question, isNew: false)
     case .clarify(let needs): clarification(needs)
     case .confess(let subject): confession(subject, state)
     case .report(let change): changePage(change, state)
@@ -50,60 +56,58 @@ public struct CallView: Sendable {
     case .showProfile(let profile): Page.line(Phrasebook.profile(profile), .plain)
     case .confirmEnd: Page.line(Phrasebook.confirmEnd, .question)
     case .goOn: Page.line(Phrasebook.goOn, .aside)
+    case .listCorrections(let list): CorrectionView(self).page(for: list, state)
+    case .takenBack(let item): Page.line(Phrasebook.takenBack(correctable(item)), .aside)
+    case .rail(let effect): RailView(self).page(for: effect, state)
+    case .openChecklist(let walk): ChecklistView(self).opening(walk)
+    case .showStep(let walk): ChecklistView(self).page(for: walk)
+    case .closeChecklist(let id):
+      Page.line(Phrasebook.checklistDone(graph.checklists[id]?.name ?? id.rawValue), .aside)
     case .nothingToTakeBack: Page.line(Phrasebook.nothingToTakeBack, .caution)
     case .refuse(let fault): Page.line(sentence(for: fault), .caution)
-    case .closeCall, .renewCall, .forgetCall, .clearScreen: Page()
+    case .closeCall, .renewCall, .forgetCall, .clearScreen, .resumeCall, .fileInterruptedCall:
+      Page()
     }
   }
 
   // MARK: Advice
 
   private func advicePage(_ advice: Advice, _ heard: [ID<Need>], _ state: DialogueState) -> Page {
-    let order = heard + state.needs.map(\.id).filter { !heard.contains($0) }
-    let limit = min(max(order.count, Self.firstSchemes.lowerBound), Self.firstSchemes.upperBound)
-    let schemes = Advisor(graph).firstSchemes(of: advice, for: order, limit: limit)
-    let contacts = firstContacts(advice, beside: schemes)
+    let leads = Advisor(graph).leads(for: state)
+    let shown = Array(leads.prefix(state.leadsShown))
+    let cards = CardView(self)
     var page = Page()
-    let named = advice.contacts.filter { state.justNamed.contains($0.target) }
-    for (index, line) in (named + schemes).enumerated() {
-      page.add(card(line, number: index + 1, state))
+    for (index, line) in shown.enumerated() {
+      page.add(cards.page(for: line, number: index + 1, state))
     }
-    if schemes.isEmpty, named.isEmpty {
-      for (index, line) in contacts.enumerated() {
-        page.add(card(line, number: index + 1, state))
-      }
-    }
-    let toRing =
-      schemes.isEmpty
-      ? [] : unique(schemes.flatMap(ringable) + contactIDs(contacts.filter { !named.contains($0) }))
-    if !toRing.isEmpty {
-      page.add(Page.Span(Phrasebook.whomToCall, .aside), isSeparate: true)
-      for contact in toRing { page.add(contactLine(.contact(contact))) }
+    let others = otherContacts(advice, beside: shown)
+    if !others.isEmpty {
+      let spans = others.map { shortSpans($0) }.joined(separator: [Page.Span("·")])
+      page.paragraphs.append(
+        Page.Paragraph(
+          spans: [Page.Span(Phrasebook.alsoToCall)] + spans, indent: 0, marker: "",
+          isSeparate: true))
     }
     page.add(heardPage(heard, state))
-    let rest = advice.lines.count - schemes.count - max(toRing.count, contacts.count)
+    let rest = leads.count - shown.count
     if rest > 0 { page.add(Page.Span(Phrasebook.moreLeads(rest), .aside)) }
     let references = unique(heard.flatMap { graph.references(of: .need($0)) })
     page.add(ReferenceView(self).mention(Array(references.prefix(Self.firstReferences))))
     return page
   }
 
-  /// Whom the card of a scheme names.
-  private func ringable(_ line: Advice.Line) -> [ID<Contact>] {
-    Array(line.contacts.prefix(Self.contactsPerCard))
-  }
-
-  /// The best contacts beside those of the cards; among the near best, those that can be rung.
-  private func firstContacts(_ advice: Advice, beside schemes: [Advice.Line]) -> [Advice.Line] {
-    let best = advice.firstContacts(beside: schemes, limit: Self.firstContacts * 2)
-    let ringable = best.filter { hasNumber($0.target) }
-    let chosen = (ringable + best.filter { !hasNumber($0.target) }).prefix(Self.firstContacts)
+  /// The best contacts beside those that the cards name, those that can be rung first.
+  private func otherContacts(_ advice: Advice, beside shown: [Advice.Line]) -> [ID<Contact>] {
+    let onCards = shown.flatMap { CardView(self).ringable($0) } + contactIDs(shown)
+    let others = contactIDs(advice.contacts).filter { !onCards.contains($0) }
+    let best = others.prefix(Self.firstContacts * 2)
+    let chosen = (best.filter(hasNumber) + best.filter { !hasNumber($0) }).prefix(
+      Self.firstContacts)
     return best.filter(chosen.contains)
   }
 
-  private func hasNumber(_ target: Target) -> Bool {
-    guard case .contact(let id) = target else { return false }
-    return graph.contacts[id]?.phones.contains { $0.usage == .open } ?? false
+  func hasNumber(_ id: ID<Contact>) -> Bool {
+    graph.contacts[id]?.phones.contains { $0.usage == .open } ?? false || onlyLocal(id) != nil
   }
 
   private func contactIDs(_ lines: [Advice.Line]) -> [ID<Contact>] {
@@ -120,58 +124,27 @@ public struct CallView: Sendable {
     return page
   }
 
-  private func restPage(_ advice: Advice, _ state: DialogueState) -> Page {
+  /// The leads that follow; after the last of them, all contacts, and what was ruled out.
+  private func restPage(_ lines: [Advice.Line], _ shown: Int, _ state: DialogueState) -> Page {
+    let advice = state.advice
     guard !advice.lines.isEmpty else { return Page.line(Phrasebook.noMoreLeads, .plain) }
-    var page = Page.line(Phrasebook.allLeads, .name)
-    for (index, line) in advice.schemes.enumerated() {
-      page.add(card(line, number: index + 1, state))
+    var page = Page()
+    let cards = CardView(self)
+    for (index, line) in lines.enumerated() {
+      page.add(cards.page(for: line, number: shown + index + 1, state))
     }
-    page.add(Page.Span(Phrasebook.otherContacts, .aside), isSeparate: true)
+    let rest = Advisor(graph).leads(for: state).count - shown - lines.count
+    guard rest == 0 else {
+      page.add(Page.Span(Phrasebook.moreLeads(rest), .aside), isSeparate: true)
+      return page
+    }
+    page.add(Page.Span(Phrasebook.otherContacts, .name), isSeparate: true)
     for line in advice.contacts { page.add(contactLine(line.target)) }
     for exclusion in advice.excluded {
       let facts = exclusion.facts.map { label($0) }
       page.add(Page.Span(Phrasebook.excluded(name(exclusion.target), facts), .aside))
     }
     return page
-  }
-
-  /// One scheme or contact: first what to say, then what it is and why, then whom to ring.
-  private func card(_ line: Advice.Line, number: Int, _ state: DialogueState) -> Page {
-    var page = Page()
-    page.add(
-      Page.Span(Typography.quoted(speech(line.target)), .speech), marker: "\(number).",
-      isSeparate: true)
-    let reason = line.reasons.first { $0.need != nil }?.text
-    page.add(
-      Page.Span(name(line.target), .name),
-      Page.Span("— " + (reason.map { Phrasebook.because($0) } ?? Phrasebook.becauseNamed)),
-      indent: 1)
-    switch line.target {
-    case .scheme(let id):
-      let contacts = ringable(line).compactMap { graph.contacts[$0]?.name.shortened }
-      if !contacts.isEmpty {
-        page.add(
-          Page.Span(Phrasebook.toCall), Page.Span(contacts.joined(separator: " · "), .name),
-          indent: 1)
-      }
-      if let cautions = cautions(id, line) {
-        page.add(Page.Span(cautions, .caution), indent: 1)
-      }
-    case .contact(let id):
-      page.add(callLine(id, indent: 1))
-    }
-    return page
-  }
-
-  /// What to verify and what not to promise, in one line.
-  private func cautions(_ id: ID<Scheme>, _ line: Advice.Line) -> String? {
-    var parts: [String] = []
-    if !line.openFacts.isEmpty {
-      parts.append(
-        Phrasebook.toVerify + " " + unique(line.openFacts.map(label)).joined(separator: ", "))
-    }
-    if let promise = graph.schemes[id]?.noPromise { parts.append(promise) }
-    return parts.isEmpty ? nil : parts.joined(separator: " · ")
   }
 
   private func contactLine(_ target: Target) -> Page {
@@ -195,7 +168,7 @@ public struct CallView: Sendable {
     var spans = [Page.Span(contact.name.shortened, .name)]
     if let phone = contact.phones.first(where: { $0.usage == .open }) {
       spans.append(Page.Span(Typography.phone(phone.number), .phone))
-      let terms = [phone.hours.map(OpeningHours.french), phone.cost].compactMap { $0 }
+      let terms = [phone.cost, phone.hours.map(hoursNow)].compactMap { $0 }
       if !terms.isEmpty { spans.append(Page.Span("(\(terms.joined(separator: ", ")))")) }
     } else if let only = onlyLocal(id) {
       spans = [Page.Span(only.name, .name), Page.Span(Typography.phone(only.phone), .phone)]
@@ -206,6 +179,20 @@ public struct CallView: Sendable {
       spans.append(Page.Span("— \(site)"))
     }
     return spans
+  }
+
+  /// A contact with its number alone.
+  func shortSpans(_ id: ID<Contact>) -> [Page.Span] {
+    guard let contact = graph.contacts[id] else { return [] }
+    let number =
+      contact.phones.first { $0.usage == .open }?.number ?? onlyLocal(id)?.phone
+    return [Page.Span(contact.name.shortened, .name)]
+      + (number.map { [Page.Span(Typography.phone($0), .phone)] } ?? [])
+  }
+
+  /// Whether somebody answers now, where it is known when it is; else the hours.
+  private func hoursNow(_ hours: String) -> String {
+    moment.flatMap { OpeningHours(hours)?.now($0) } ?? OpeningHours.french(hours)
   }
 
   /// The one organisation of the department that stands for a contact, when there is just one and
@@ -226,21 +213,13 @@ public struct CallView: Sendable {
     return all.count <= Self.fewOrganisations ? all : []
   }
 
-  private func speech(_ target: Target) -> String {
-    switch target {
-    case .scheme(let id): graph.schemes[id]?.toSay ?? ""
-    case .contact(let id): graph.contacts[id]?.toSay ?? ""
-    }
-  }
-
   // MARK: Questions and changes
 
-  private func questionPage(_ id: ID<Question>) -> Page {
+  /// A question with the reason for it, which need not be read twice.
+  private func questionPage(_ id: ID<Question>, isNew: Bool) -> Page {
     guard let question = graph.questions[id] else { return Page() }
-    var page = Page()
-    page.add(
-      Page.Span(Phrasebook.asked(question.text), .question),
-      Page.Span(Phrasebook.askedBecause(question.reason), .aside), isSeparate: true)
+    var page = Page.line(Phrasebook.asked(question.text), .question)
+    if isNew { page.add(Page.Span(Phrasebook.askedBecause(question.reason), .aside), indent: 1) }
     switch question.kind {
     case .number(_, let unit):
       page.add(Page.Span(Phrasebook.numberExpected(unit)), indent: 1)
@@ -307,6 +286,7 @@ public struct CallView: Sendable {
   private func warning(_ dangers: [ID<Need>]) -> Page {
     var page = Page()
     for need in dangers { page.add(Self.warning(need)) }
+    page.add(Page.Span(Phrasebook.dangerThen, .aside))
     return page
   }
 
@@ -341,7 +321,15 @@ public struct CallView: Sendable {
     graph.question(setting: key)?.factLabel ?? key.fact.rawValue
   }
 
-  private func noted(_ key: FactKey, _ state: DialogueState) -> String {
+  /// What may be corrected, in words.
+  func correctable(_ item: Correctable) -> String {
+    switch item {
+    case .fact(let key): label(key)
+    case .need(let id): name(id)
+    }
+  }
+
+  func noted(_ key: FactKey, _ state: DialogueState) -> String {
     guard let value = state.facts[key] else { return label(key) }
     let question = graph.question(setting: key)
     let answer = question?.answers.first { $0.value == value }?.label ?? value.rawValue
@@ -355,10 +343,14 @@ public struct CallView: Sendable {
     case .unknownItem(let name, let near): Phrasebook.unknownItem(name, near)
     case .unknownProfile(let name): Phrasebook.unknownProfile(name)
     case .answerOutOfRange(_, let answer): Phrasebook.outOfRange(answer)
+    case .severalAnswers: Phrasebook.severalAnswers
+    case .noSuchLine(let number, let count): Phrasebook.noSuchLine(number, count)
+    case .unknownArgument(let typed, let command, let allowed):
+      Phrasebook.unknownArgument(typed, command, allowed)
     }
   }
 
-  private func unique<Value: Hashable>(_ values: [Value]) -> [Value] {
+  func unique<Value: Hashable>(_ values: [Value]) -> [Value] {
     var seen: Set<Value> = []
     return values.filter { seen.insert($0).inserted }
   }

@@ -14,8 +14,8 @@ public enum Phrasebook {
   static let toCall = "Appeler\(nbsp):"
   static func toCall(_ label: String) -> String { "Appeler (\(label))\(nbsp):" }
   static let toVerify = "À vérifier\(nbsp):"
-  static let whomToCall = "Qui appeler"
-  static let otherContacts = "Contacts"
+  static let alsoToCall = "Aussi\(nbsp):"
+  static let otherContacts = "Tous les contacts"
   static let becauseNamed = "vous l’avez nommé"
 
   static func because(_ reason: String) -> String { "parce que\(nbsp): \(reason)" }
@@ -41,7 +41,6 @@ public enum Phrasebook {
   }
 
   static let noMoreLeads = "Pas encore de piste\(nbsp): tapez ce que dit la personne."
-  static let allLeads = "Toutes les pistes"
 
   static func excluded(_ name: String, _ facts: [String]) -> String {
     "Écarté\(nbsp): \(name), d’après \(facts.joined(separator: ", "))."
@@ -97,6 +96,7 @@ public enum Phrasebook {
   // MARK: Danger
 
   static let danger = "DANGER"
+  static let dangerThen = "Ensuite, l’appel reprend où il en était\(nbsp): tapez la suite."
   static let stayOnLine =
     "Restez en ligne avec la personne. Appelez d’un second téléphone."
   static let giveAddress =

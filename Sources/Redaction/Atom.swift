@@ -42,9 +42,15 @@ public struct CommandAtom: Hashable, Sendable {
   /// The ids after it.
   public let arguments: [ConceptAtom]
 
+  /// The commands that leave a line.
+  private static let recorded: Set<String> = [
+    "fiche", "pourquoi", "retour", "corriger", "profil", "script", "rappel", "repondeur", "cloture",
+    "signaler",
+  ]
+
   /// The command as an atom; nil for one that leaves no line in a transcript.
   public init?(_ command: SlashCommand, arguments: [ConceptAtom]) {
-    guard ["fiche", "pourquoi", "retour", "profil"].contains(command.name) else { return nil }
+    guard Self.recorded.contains(command.name) else { return nil }
     name = command.name
     self.arguments = arguments
   }
@@ -94,6 +100,28 @@ public struct StorableConcepts: Sendable {
     case .target(let target): atom(target)
     case .reference: .mask
     }
+  }
+
+  /// A stage of the script.
+  public func atom(_ id: ID<ScriptStage>) -> ConceptAtom {
+    graph.stage(id) == nil ? .mask : ConceptAtom(id.rawValue)
+  }
+
+  /// An obligation of the script.
+  public func atom(_ obligation: ScriptStage.Obligation) -> ConceptAtom {
+    ConceptAtom(obligation.id)
+  }
+
+  /// How a call ended.
+  public func atom(_ outcome: CallOutcome) -> ConceptAtom { ConceptAtom(outcome.rawValue) }
+
+  /// The stage, obligation or outcome that a word of a transcript stands for.
+  public func conductAtom(reading word: some StringProtocol) -> ConceptAtom? {
+    let word = String(word)
+    let isKnown =
+      graph.stage(ID(word)) != nil || CallOutcome(rawValue: word) != nil
+      || graph.script.contains { $0.obligations.contains { $0.id == word } }
+    return isKnown ? ConceptAtom(word) : nil
   }
 
   /// A profile.

@@ -88,6 +88,7 @@ struct ForeignWords: Sendable {
           concepts.atom(reading: word.text, answering: ID(String($0)))
         } != nil
       if !isAnswer, concepts.atom(reading: word.text) == nil,
+        concepts.conductAtom(reading: word.text) == nil,
         Profile(rawValue: String(word.text)) == nil
       {
         places.append(place(word))

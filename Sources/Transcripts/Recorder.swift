@@ -14,12 +14,45 @@ public struct Recorder: Sendable {
   private let redactor = Redactor()
   private var machine: StorableMachine
   private var sensitiveIsKnown = false
+  private let script: CallScript
+  /// How far the caller said to have come: what is ticked because of what was heard is left out,
+  /// for it would tell that something was.
+  private var rail = CallRail()
 
   /// Starts recording a call.
   public init(_ graph: KnowledgeGraph, profile: Profile) {
     self.graph = graph
     concepts = StorableConcepts(graph)
     machine = StorableMachine(graph, profile: profile)
+    script = CallScript(graph)
+  }
+
+  /// Goes on recording a call that was interrupted; `state` is the call as far as it was stored.
+  ///
+  /// Where something was withheld, answers are not recorded any more: what they answer may depend
+  /// on it.
+  public static func resuming(
+    _ transcript: LocatedTranscript, _ graph: KnowledgeGraph
+  ) -> (recorder: Recorder, state: DialogueState) {
+    var recorder = Recorder(graph, profile: transcript.header.profile)
+    let profile = transcript.header.profile
+    for turn in transcript.turns {
+      if case .command(let command)? = turn.typed { _ = recorder.machine.decide(command) }
+      _ = recorder.machine.decide(turn.events)
+      for event in turn.events {
+        switch event {
+        case .needs, .named, .fact: recorder.rail = recorder.script.hearing(recorder.rail)
+        case .stage: recorder.rail = recorder.script.saying(recorder.rail, profile)
+        case .callback(let atom):
+          if !atom.isMask {
+            recorder.rail = recorder.script.noting(ID(MaskText.text(atom)), recorder.rail)
+          }
+        case .answered, .takenBack, .outcome, .profile, .closed: break
+        }
+      }
+      if turn.withholdsSomething { recorder.sensitiveIsKnown = true }
+    }
+    return (recorder, recorder.machine.state.restored(recorder.rail))
   }
 
   /// The lines that a turn leaves: what was typed, what happened, what was decided.
@@ -31,6 +64,7 @@ public struct Recorder: Sendable {
     defer { noteSensitive(understanding, state) }
     switch understanding.event {
     case .heard(let hearing):
+      rail = script.hearing(rail)
       if sensitiveIsKnown, !saysNeed(understanding) { return [.words([.mask])] }
       let words = redactor.atoms(typed)
       let events = events(hearing)
@@ -38,6 +72,7 @@ public struct Recorder: Sendable {
       if words.contains(.mask), events == [.needs([])] { return [.words(words)] }
       return turn(.words(words), events)
     case .needChosen(let need):
+      rail = script.hearing(rail)
       return turn(.words([.mask]), [.needs([concepts.atom(need)])])
     case .answered(let question, let value):
       guard !sensitiveIsKnown, state.phase == .asking(question) else {
@@ -49,18 +84,84 @@ public struct Recorder: Sendable {
     case .answerTakenBack:
       guard !sensitiveIsKnown, let last = state.answers.last else { return [] }
       return turn(command("retour", []), [.takenBack(concepts.atom(last.question))])
+    case .corrected(let item):
+      guard !sensitiveIsKnown else { return [] }
+      return turn(command("corriger", []), [.takenBack(atom(item))])
+    case .rail(let event): return lines(event, state)
     case .profileChosen(let profile):
       return turn(
         command("profil", [concepts.atom(profile)]), [.profile(concepts.atom(profile))])
     case .ficheAsked(let item): return shown("fiche", item)
     case .explanationAsked(let item): return shown("pourquoi", item)
-    case .endConfirmed(true): return turn(nil, [.closed])
-    case .endAsked: return state.phase == .confirmingEnd ? turn(nil, [.closed]) : []
+    case .endConfirmed(true): return turn(nil, [closing(state)])
+    case .endAsked: return state.phase == .confirmingEnd ? turn(nil, [closing(state)]) : []
+    case .renewed:
+      return state.isOpen && state.phase != .concluded ? turn(nil, [closing(state)]) : []
     case .commandRefused(.answerOutOfRange):
       return sensitiveIsKnown ? [.words([.mask])] : []
-    case .endConfirmed, .helpAsked, .restAsked, .renewed, .forgotten, .screenCleared,
-      .commandRefused:
+    case .endConfirmed, .helpAsked, .restAsked, .forgotten, .screenCleared, .correctionsAsked,
+      .walk, .resumeAsked, .filingAsked, .commandRefused:
       return []
+    }
+  }
+
+  // MARK: The conduct of the call
+
+  private mutating func lines(_ event: RailEvent, _ state: DialogueState) -> [Transcript.Line] {
+    switch event {
+    case .stageSaid:
+      let before = rail.stage
+      rail = script.saying(rail, state.profile)
+      guard let stage = rail.stage else { return [] }
+      return stage == before
+        ? conclusion(.answered, state)
+        : turn(command("script", []), [.stage(concepts.atom(stage))])
+    case .met(let obligations):
+      rail = script.meeting(obligations, rail, state.profile)
+      guard case .closing(let owed) = state.phase, obligations.count == owed.count else {
+        return []
+      }
+      return conclusion(.answered, state)
+    case .voicemail:
+      return turn(command("repondeur", []), [.outcome(concepts.atom(.voicemail)), closing(state)])
+    case .closing(let outcome):
+      if let outcome { return conclusion(outcome, state) }
+      // The first time, what is owed is named, and the call goes on.
+      let wasNamed = if case .closing = state.phase { true } else { false }
+      let owesNothing = script.owed(state.rail, state.profile).isEmpty
+      return wasNamed || owesNothing ? conclusion(.answered, state) : []
+    case .callback(let scheme?):
+      rail = script.noting(scheme, rail)
+      let atom = concepts.atom(.scheme(scheme))
+      return turn(command("rappel", [atom]), [.callback(atom)])
+    case .gapReported:
+      guard case .command(let atom)? = command("signaler", []) else { return [] }
+      return [.command(atom)] + machine.decide(atom).map { .decision($0) }
+    case .stageAsked, .callback(nil), .summaryAsked, .rephrasingAsked: return []
+    }
+  }
+
+  private mutating func conclusion(
+    _ outcome: CallOutcome, _ state: DialogueState
+  ) -> [Transcript.Line] {
+    turn(command("cloture", []), [.outcome(concepts.atom(outcome)), closing(state)])
+  }
+
+  /// The end of the call, with what the caller said was met; nothing that the dialogue ticked
+  /// because of what it heard.
+  private func closing(_ state: DialogueState) -> Transcript.Event {
+    let met = graph.script.flatMap(\.obligations).filter {
+      rail.met.contains($0.id) && $0.signal == nil
+    }
+    return .closed(met.map { concepts.atom($0) })
+  }
+
+  private func atom(_ item: Correctable) -> ConceptAtom {
+    switch item {
+    case .fact(let key):
+      key.person == .member
+        ? concepts.question(setting: key).map { concepts.atom($0) } ?? .mask : .mask
+    case .need(let id): concepts.atom(id)
     }
   }
 
@@ -123,8 +224,8 @@ public struct Recorder: Sendable {
       if concepts.atom(question).isMask { sensitiveIsKnown = true }
     case .needChosen(let need):
       if concepts.atom(need).isMask { sensitiveIsKnown = true }
-    case .answerTakenBack, .profileChosen, .ficheAsked, .explanationAsked, .restAsked, .helpAsked,
-      .endAsked,
+    case .answerTakenBack, .correctionsAsked, .corrected, .rail, .walk, .resumeAsked, .filingAsked,
+      .profileChosen, .ficheAsked, .explanationAsked, .restAsked, .helpAsked, .endAsked,
       .endConfirmed, .renewed, .forgotten, .screenCleared, .commandRefused:
       break
     }

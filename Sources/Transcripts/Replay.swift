@@ -75,7 +75,17 @@ public struct LocatedTranscript: Sendable {
     var typed: Transcript.Line?
     var events: [Transcript.Event]
     var decisions: [Transcript.Decision]
+
+    /// Whether something of it was masked.
+    var withholdsSomething: Bool {
+      let printer = TranscriptPrinter()
+      let lines = [typed].compactMap { $0 } + events.map { .event($0) }
+      return lines.contains { printer.text($0).contains(MaskText.mask) }
+    }
   }
+
+  /// Whether the call was closed: nothing of it is left to go on with.
+  public var isClosed: Bool { turns.last?.events.contains(where: \.isEnd) ?? false }
 
   /// The lines in order.
   public var lines: [Transcript.Line] {

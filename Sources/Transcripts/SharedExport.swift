@@ -53,7 +53,7 @@ public struct SharedExport: Sendable {
       case .event(.named(let target)):
         if !target.isMask { concepts.insert(MaskText.text(target)) }
       case .words, .command, .decision, .event(.fact), .event(.answered), .event(.takenBack),
-        .event(.profile), .event(.closed):
+        .event(.stage), .event(.callback), .event(.outcome), .event(.profile), .event(.closed):
         break
       }
     }

@@ -39,6 +39,7 @@ struct StorableMachine: Sendable {
     switch declared.name {
     case "fiche": return [.fiche(command.arguments.first ?? .mask)]
     case "pourquoi": return [.explained(command.arguments.first)]
+    case "signaler": return [.outOfScope]
     default: return []
     }
   }
@@ -69,13 +70,14 @@ struct StorableMachine: Sendable {
           continue
         }
         others.append(.answered(ID(MaskText.text(question)), known))
-      case .takenBack(let question):
-        if !question.isMask { others.append(.answerTakenBack) }
+      case .takenBack(let item):
+        if let item = correctable(item) { others.append(.corrected(item)) }
       case .profile(let atom):
         if let profile = Profile(rawValue: MaskText.text(atom)) {
           others.append(.profileChosen(profile))
         }
-      case .closed: others += [.endAsked, .endConfirmed(true)]
+      // They decide nothing, and a call that was closed may go on.
+      case .stage, .callback, .outcome, .closed: break
       }
     }
     let hearing = Hearing(needs: needs, named: named, facts: facts)
@@ -85,6 +87,13 @@ struct StorableMachine: Sendable {
   private func need(_ id: String) -> DialogueState.HeardNeed {
     let need = ID<Need>(id)
     return DialogueState.HeardNeed(need, graph.needs[need]?.usualBeneficiary ?? .member)
+  }
+
+  private func correctable(_ atom: ConceptAtom) -> Correctable? {
+    guard !atom.isMask else { return nil }
+    let id = MaskText.text(atom)
+    if let question = graph.questions[ID(id)] { return .fact(question.fact) }
+    return graph.needs[ID(id)].map { .need($0.id) }
   }
 
   private func target(_ id: String) -> Target {
@@ -110,9 +119,11 @@ struct StorableMachine: Sendable {
     case .confess: .outOfScope
     case .explain(let item): .explained(item.map { concepts.atom($0) })
     case .showFiche(let item): .fiche(concepts.atom(item))
-    case .note, .answer, .pointTo, .showRest, .clarify, .showHelp, .showProfile, .confirmEnd, .goOn,
-      .nothingToTakeBack,
-      .refuse, .closeCall, .renewCall, .forgetCall, .clearScreen:
+    case .note, .askAgain, .answer, .pointTo, .showRest, .clarify, .showHelp, .showProfile,
+      .confirmEnd, .goOn,
+      .listCorrections, .takenBack, .rail, .openChecklist, .showStep, .closeChecklist,
+      .resumeCall, .fileInterruptedCall, .nothingToTakeBack, .refuse, .closeCall, .renewCall,
+      .forgetCall, .clearScreen:
       nil
     }
   }

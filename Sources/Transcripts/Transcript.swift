@@ -65,12 +65,18 @@ public struct Transcript: Hashable, Sendable {
     case fact(ConceptAtom, ConceptAtom)
     /// A question was answered.
     case answered(ConceptAtom, ConceptAtom)
-    /// The answer to a question was taken back.
+    /// An answer, by its question, or a need was taken back.
     case takenBack(ConceptAtom)
+    /// A stage of the script was come to.
+    case stage(ConceptAtom)
+    /// The section is to ring back about a scheme.
+    case callback(ConceptAtom)
+    /// How the call ended.
+    case outcome(ConceptAtom)
     /// The profile was changed.
     case profile(ConceptAtom)
-    /// The call was ended.
-    case closed
+    /// The call was closed, with the obligations that the caller said were met.
+    case closed([ConceptAtom])
   }
 
   /// Something that the storable machine decided.
@@ -135,5 +141,15 @@ public struct Period: Hashable, Sendable, Comparable {
   /// Orders by time.
   public static func < (left: Period, right: Period) -> Bool {
     (left.year, left.half) < (right.year, right.half)
+  }
+}
+
+extension Transcript.Event {
+  /// Whether it belongs to the end of a call, which is a turn of its own.
+  var isEnd: Bool {
+    switch self {
+    case .closed: true
+    case .needs, .named, .fact, .answered, .takenBack, .stage, .callback, .outcome, .profile: false
+    }
   }
 }

@@ -10,6 +10,8 @@ public enum TranscriptFileError: Error, Hashable, Sendable {
   case folder(path: String, errno: Int32)
   /// The file cannot be made.
   case create(errno: Int32)
+  /// Another window has the call.
+  case taken
   /// A line could not be written to its end: the disk is full or was taken away.
   case append(errno: Int32)
   /// A file cannot be read, or is too large to be a transcript.
@@ -35,6 +37,21 @@ public final class TranscriptFile {
     self.header = header
     let digits = String(random, radix: 16)
     name = String(repeating: "0", count: 16 - digits.count) + digits + ".transcript"
+  }
+
+  /// Takes up the file of an interrupted call again, at its end.
+  ///
+  /// Throws a ``TranscriptFileError`` when it cannot be opened, or another window has it.
+  public init(resuming call: InterruptedCall, header: Transcript.Header) throws {
+    folder = call.folder
+    name = call.name
+    self.header = header
+    descriptor = openForAppending(path)
+    guard descriptor >= 0 else { throw TranscriptFileError.append(errno: errno) }
+    guard lock(descriptor) else {
+      close()
+      throw TranscriptFileError.taken
+    }
   }
 
   deinit { close() }
@@ -98,6 +115,8 @@ public final class TranscriptFile {
       }
       throw TranscriptFileError.create(errno: code)
     }
+    // No other window may take a call that lives.
+    _ = lock(descriptor)
     // Whoever made the folder: what lies in it is for the caller alone.
     _ = chmod(folder, 0o700)
   }
@@ -135,6 +154,13 @@ public final class TranscriptFile {
 private func openExclusively(_ path: String) -> Int32 {
   open(path, O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_NOFOLLOW | O_CLOEXEC, 0o600)
 }
+
+private func openForAppending(_ path: String) -> Int32 {
+  open(path, O_WRONLY | O_APPEND | O_NOFOLLOW | O_CLOEXEC)
+}
+
+/// Locks a file until it is closed; false when another process has.
+func lock(_ descriptor: Int32) -> Bool { flock(descriptor, LOCK_EX | LOCK_NB) == 0 }
 
 private func systemClose(_ descriptor: Int32) -> Int32 { close(descriptor) }
 

@@ -191,7 +191,7 @@ enum FileTimes {
 
 /// Opens a file or folder for reading so that even its access time tells nothing, where the system lets its
 /// owner do so.
-private func openQuietly(_ path: String, _ more: Int32) -> Int32 {
+func openQuietly(_ path: String, _ more: Int32) -> Int32 {
   let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | more
   #if os(Linux)
     // O_NOATIME, which Swift does not see: the same number wherever Swift runs on Linux.

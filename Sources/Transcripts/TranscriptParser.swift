@@ -34,7 +34,7 @@ public struct TranscriptParser: Sendable {
         turns.append(
           LocatedTranscript.Turn(line: index + 1, typed: typed, events: [], decisions: []))
       case .event(let event):
-        if turns.isEmpty || !turns[turns.count - 1].decisions.isEmpty || event == .closed {
+        if turns.isEmpty || !turns[turns.count - 1].decisions.isEmpty || event.isEnd {
           turns.append(
             LocatedTranscript.Turn(line: index + 1, typed: nil, events: [], decisions: []))
         }
@@ -114,7 +114,10 @@ public struct TranscriptParser: Sendable {
     case "repond": return questionAndAnswer(words).map { .event(.answered($0, $1)) }
     case "corrige": return one(words).map { .event(.takenBack($0)) }
     case "profil": return words.first.flatMap(profile).map { .event(.profile($0)) }
-    case "cloture": return words.isEmpty ? .event(.closed) : nil
+    case "etape": return conduct(words).flatMap(\.first).map { .event(.stage($0)) }
+    case "rappel": return one(words).map { .event(.callback($0)) }
+    case "issue": return conduct(words).flatMap(\.first).map { .event(.outcome($0)) }
+    case "cloture": return conduct(words).map { .event(.closed($0)) }
     case "oriente": return concepts(words[...]).map { .decision(.oriented($0)) }
     case "demande": return one(words).map { .decision(.asked($0)) }
     case "explique":
@@ -138,6 +141,11 @@ public struct TranscriptParser: Sendable {
       let answer = concepts.atom(reading: words[1], answering: ID(String(words[0])))
     else { return nil }
     return (question, answer)
+  }
+
+  private func conduct(_ words: [Substring]) -> [ConceptAtom]? {
+    let atoms = words.compactMap { concepts.conductAtom(reading: $0) }
+    return atoms.count == words.count ? atoms : nil
   }
 
   private func one(_ words: [Substring]) -> ConceptAtom? {

@@ -45,9 +45,12 @@ public struct TranscriptPrinter: Sendable {
       joined("precise", MaskText.text(question), MaskText.text(value))
     case .answered(let question, let value):
       joined("repond", MaskText.text(question), MaskText.text(value))
-    case .takenBack(let question): joined("corrige", MaskText.text(question))
+    case .takenBack(let item): joined("corrige", MaskText.text(item))
     case .profile(let profile): joined("profil", MaskText.text(profile))
-    case .closed: "cloture"
+    case .stage(let stage): joined("etape", MaskText.text(stage))
+    case .callback(let scheme): joined("rappel", MaskText.text(scheme))
+    case .outcome(let outcome): joined("issue", MaskText.text(outcome))
+    case .closed(let met): joined("cloture", MaskText.text(met))
     }
   }
 

@@ -33,6 +33,23 @@ struct CallArchive {
     }
   }
 
+  /// Takes up the file of an interrupted call again.
+  ///
+  /// Throws a ``TranscriptFileError`` when it cannot be written to.
+  init(
+    resuming call: InterruptedCall, _ transcript: LocatedTranscript, _ recorder: Recorder
+  ) throws {
+    self.recorder = recorder
+    file = try TranscriptFile(resuming: call, header: transcript.header)
+    kept = transcript.lines.map { printer.text($0) }.joined()
+  }
+
+  /// Writes the end of a call that is taken up only to be filed.
+  mutating func fileAsItIs() throws {
+    try file?.append([.event(.closed([]))])
+    close()
+  }
+
   /// The half-year that it is now.
   static var currentPeriod: Period {
     let now = Calendar(identifier: .gregorian).dateComponents([.year, .month], from: Date())
@@ -78,6 +95,11 @@ struct CallArchive {
     }
   }
 
+  /// Deletes the transcript of an interrupted call; returns why it could not be.
+  static func delete(_ call: InterruptedCall) -> String? {
+    unlink(call.path) == 0 ? nil : french(errno)
+  }
+
   /// Where the transcript lies, if one is kept.
   var path: String? { file?.path }
 
@@ -87,6 +109,7 @@ struct CallArchive {
     case .folder(let path, let code):
       "le dossier « \(path) » n’est pas utilisable (\(french(code)))"
     case .create(let code), .append(let code), .read(let code): french(code)
+    case .taken: "cet appel est ouvert dans une autre fenêtre"
     }
   }
 

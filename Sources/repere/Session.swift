@@ -1,3 +1,4 @@
+import Diagnostics
 import Dialogue
 import Foundation
 import Knowledge
@@ -35,6 +36,8 @@ final class Session {
   private var state: DialogueState
   private var reading: Reading?
   private var archive: CallArchive
+  /// A call that was interrupted, until something is done about it.
+  private var interrupted: InterruptedCall?
 
   init(
     graph: KnowledgeGraph, screen: Screen, profile: Profile, department: Department?,
@@ -48,6 +51,9 @@ final class Session {
     view = CallView(graph, department: department?.number)
     state = DialogueState(profile: profile)
     archive = CallArchive(graph: graph, profile: profile, keeping: keeping)
+    if case .transcripts(let folder, _) = keeping {
+      interrupted = InterruptedCall.all(in: folder).first
+    }
   }
 
   /// Runs the call to its end with the editor that fits the terminal.
@@ -55,7 +61,10 @@ final class Session {
     let completer = Completer(graph: graph, state: { [unowned self] in state })
     let editor = makeEditor(completer.hooks)
     let isPersonThere = (editor as? PlainEditor)?.isInteractive ?? true
-    if isPersonThere { screen.say(Phrasebook.welcome, .aside) }
+    if isPersonThere {
+      screen.say(Phrasebook.welcome, .aside)
+      if interrupted != nil { screen.say(Phrasebook.interrupted, .caution) }
+    }
     while state.phase != .closed {
       switch editor.readLine(prompt: prompt) {
       case .line(let line):
@@ -74,8 +83,9 @@ final class Session {
 
   private var prompt: String {
     switch state.phase {
-    case .asking, .clarifying, .confirmingEnd: "? "
-    case .listening, .closed: "> "
+    case .asking, .clarifying, .correcting, .walking, .closing, .confirmingEnd: "? "
+    case .listening, .concluded, .closed:
+      CallScript(graph).current(state.rail).map { "\($0.shortName) > " } ?? "> "
     }
   }
 
@@ -95,15 +105,18 @@ final class Session {
       screen.say(Phrasebook.notKept(reason), .caution)
     }
     state = after
-    for effect in effects { perform(effect, editor) }
+    for effect in effects { perform(effect, editor, wasOpen: before.isOpen) }
   }
 
-  private func perform(_ effect: Effect, _ editor: any LineEditor) {
+  private func perform(_ effect: Effect, _ editor: any LineEditor, wasOpen: Bool) {
     switch effect {
     case .closeCall: end(editor)
     case .renewCall:
       archive.close()
       begin(editor, saying: Phrasebook.newCall)
+    case .resumeCall: resume(editor)
+    case .fileInterruptedCall: fileInterrupted()
+    case .forgetCall where interrupted != nil && !wasOpen: forgetInterrupted()
     case .forgetCall:
       let path = archive.path ?? ""
       let failure = archive.forget()
@@ -113,11 +126,72 @@ final class Session {
     case .clearScreen:
       editor.clearScreen()
       editor.forgetHistory()
-    case .warn, .inform, .recall, .answer, .pointTo, .note, .ask, .clarify, .confess, .report,
-      .showFiche,
-      .showRest, .explain, .showHelp, .showProfile, .confirmEnd, .goOn, .nothingToTakeBack, .refuse:
-      screen.show(view.page(for: effect, state, reading))
+    case .warn, .inform, .recall, .answer, .pointTo, .note, .ask, .askAgain, .clarify, .confess,
+      .report,
+      .showFiche, .showRest, .explain, .showHelp, .showProfile, .confirmEnd, .goOn,
+      .listCorrections, .takenBack, .rail, .openChecklist, .showStep, .closeChecklist,
+      .nothingToTakeBack, .refuse:
+      screen.show(view.at(Clock.now).page(for: effect, state, reading))
     }
+  }
+
+  // MARK: An interrupted call
+
+  private func resume(_ editor: any LineEditor) {
+    guard let call = interrupted else { return screen.say(Phrasebook.noInterruption) }
+    guard !state.isOpen else { return screen.say(Phrasebook.finishFirst, .caution) }
+    do {
+      let transcript = try transcript(of: call)
+      let (recorder, restored) = Recorder.resuming(transcript, graph)
+      archive = try CallArchive(resuming: call, transcript, recorder)
+      interrupted = nil
+      screen.say(Phrasebook.resumed, .aside)
+      let (after, effects) = machine.resume(restored)
+      state = after
+      for effect in effects { perform(effect, editor, wasOpen: true) }
+    } catch {
+      explain(error)
+    }
+  }
+
+  private func fileInterrupted() {
+    guard let call = interrupted else { return screen.say(Phrasebook.noInterruption) }
+    do {
+      let transcript = try transcript(of: call)
+      var archive = try CallArchive(
+        resuming: call, transcript, Recorder.resuming(transcript, graph).recorder)
+      try archive.fileAsItIs()
+      interrupted = nil
+      screen.say(Phrasebook.filed, .aside)
+    } catch {
+      explain(error)
+    }
+  }
+
+  private func forgetInterrupted() {
+    guard let call = interrupted else { return }
+    if let failure = CallArchive.delete(call) {
+      screen.say(Phrasebook.notForgotten(call.path, failure), .caution)
+    } else {
+      screen.say(Phrasebook.interruptedForgotten, .aside)
+      interrupted = nil
+    }
+  }
+
+  private func transcript(of call: InterruptedCall) throws -> LocatedTranscript {
+    let bytes = FileManager.default.contents(atPath: call.path) ?? Data()
+    return try TranscriptParser(graph).transcript(
+      String(decoding: bytes, as: UTF8.self), file: call.path)
+  }
+
+  private func explain(_ error: any Error) {
+    let reason =
+      switch error {
+      case let error as TranscriptFileError: CallArchive.reason(error)
+      case let error as DiagnosticError: error.diagnostics.first?.message ?? error.description
+      default: error.localizedDescription
+      }
+    screen.say(Phrasebook.notResumed(reason), .caution)
   }
 
   private func begin(_ editor: any LineEditor, saying sentence: String) {

@@ -49,6 +49,7 @@ enum Hamlet {
 
   static let files: [String: String] = needs.merging(targets, uniquingKeysWith: { $1 })
     .merging(questions, uniquingKeysWith: { $1 })
+    .merging(KnowledgeFixture.conduct, uniquingKeysWith: { $1 })
 
   private static func need(_ theme: String, _ expression: String, _ more: String) -> String {
     """
@@ -174,42 +175,20 @@ extension DialogueState {
   /// What the assistant is waiting for, in one word or two.
   var waiting: String {
     switch phase {
-    case .listening: "listening"
     case .asking(let question): "asking \(question)"
-    case .clarifying: "clarifying"
-    case .confirmingEnd: "confirmingEnd"
-    case .closed: "closed"
+    case .listening, .clarifying, .correcting, .walking, .closing, .concluded, .confirmingEnd,
+      .closed:
+      caseName(phase)
     }
   }
 }
 
 extension Effect {
   /// The kind of effect, in one word.
-  var name: String {
-    switch self {
-    case .warn: "warn"
-    case .inform: "inform"
-    case .recall: "recall"
-    case .pointTo: "pointTo"
-    case .answer: "answer"
-    case .note: "note"
-    case .ask: "ask"
-    case .clarify: "clarify"
-    case .confess: "confess"
-    case .report: "report"
-    case .showFiche: "showFiche"
-    case .showRest: "showRest"
-    case .explain: "explain"
-    case .showHelp: "showHelp"
-    case .showProfile: "showProfile"
-    case .confirmEnd: "confirmEnd"
-    case .goOn: "goOn"
-    case .nothingToTakeBack: "nothingToTakeBack"
-    case .refuse: "refuse"
-    case .closeCall: "closeCall"
-    case .renewCall: "renewCall"
-    case .forgetCall: "forgetCall"
-    case .clearScreen: "clearScreen"
-    }
-  }
+  var name: String { caseName(self) }
+}
+
+/// The name of a case without what it holds.
+private func caseName<Value>(_ value: Value) -> String {
+  String(String(describing: value).prefix { $0 != "(" })
 }

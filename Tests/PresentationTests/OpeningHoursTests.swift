@@ -44,4 +44,45 @@ struct OpeningHoursTests {
   func unknownDayInList() {
     #expect(OpeningHours.french("Mo,PH 09:00-17:00") == "Mo,PH 09:00-17:00")
   }
+
+  /// Monday is 0; `_` stands for a no-break space.
+  @Test(
+    "say who answers now",
+    arguments: [
+      ("24/7", 6, 3 * 60, "répond jour et nuit"),
+      ("Mo-Su 08:00-22:00", 2, 9 * 60, "ouvert maintenant, jusqu’à 22_h"),
+      ("Mo-Su 08:00-22:00", 2, 22 * 60, "fermé, rouvre demain à 8_h"),
+      ("Mo-Su 08:00-22:00", 2, 7 * 60 + 59, "fermé, ouvre à 8_h"),
+      ("Mo-Fr 09:00-13:00,14:00-17:00", 0, 13 * 60 + 30, "fermé, ouvre à 14_h"),
+      ("Mo-Fr 09:00-17:00", 4, 18 * 60, "fermé, rouvre lundi à 9_h"),
+      ("Mo-Fr 09:00-17:00", 6, 18 * 60, "fermé, rouvre demain à 9_h"),
+      (
+        "Mo-Fr 09:00-19:00; Sa-Su 09:00-13:00,14:00-19:00", 5, 15 * 60,
+        "ouvert maintenant, jusqu’à 19_h"
+      ),
+      ("We 10:05-12:00", 2, 12 * 60, "fermé, rouvre mercredi à 10_h_05"),
+    ])
+  func now(hours: String, weekday: Int, minute: Int, expected: String) throws {
+    let moment = Moment(weekday: weekday, minute: minute, isHoliday: false)
+    let said = try #require(OpeningHours(hours)).now(moment)
+    #expect(said == expected.replacing("_", with: "\u{A0}"))
+  }
+
+  @Test("on a public holiday only those who always answer are said to")
+  func holiday() throws {
+    let moment = Moment(weekday: 0, minute: 600, isHoliday: true)
+    #expect(OpeningHours("24/7")?.now(moment) == "répond jour et nuit")
+    #expect(
+      OpeningHours("Mo-Fr 09:00-17:00")?.now(moment) == "jour férié, horaires à vérifier")
+  }
+
+  @Test(
+    "public holidays are known, Easter's among them",
+    arguments: [
+      (2026, 4, 6, true), (2026, 5, 14, true), (2026, 5, 25, true), (2026, 4, 5, false),
+      (2025, 4, 21, true), (2024, 5, 9, true), (2027, 11, 11, true), (2027, 11, 12, false),
+    ])
+  func holidays(year: Int, month: Int, day: Int, isHoliday: Bool) {
+    #expect(Moment.isHoliday(year: year, month: month, day: day) == isHoliday)
+  }
 }

@@ -25,8 +25,8 @@ struct PseudoTerminalTests {
     terminal.type("Mme Kerambrun, elle n’arrive plus à se laver, épuisée")
     try terminal.see("épuisée")
     terminal.type("\r")
-    try terminal.see("Allocation personnalisée d’autonomie (APA)")
-    try terminal.see("Qui appeler")
+    try terminal.see("Allocation personnalisée d’autonomie — parce que")
+    try terminal.see("Aussi")
     try terminal.see("Question")
     try terminal.seePrompt()
 
@@ -65,6 +65,46 @@ struct PseudoTerminalTests {
     #expect(replay.status == 0)
   }
 
+  @Test("a call killed in its middle is announced, taken up again, and closed")
+  func interrupted() throws {
+    let first = try TerminalCall(arguments, in: folder)
+    try first.seePrompt()
+    first.type("elle est isolée\r")
+    try first.see("Entendu")
+    // A second window does not take a call that lives.
+    let beside = try TerminalCall(arguments, in: folder)
+    try beside.seePrompt()
+    #expect(!beside.text.contains("interrompu"))
+    beside.hangUp()
+    _ = beside.end()
+    first.kill()
+    #expect(try folder.transcripts("appels").count == 1)
+
+    let second = try TerminalCall(arguments, in: folder)
+    try second.see("Un appel a été interrompu")
+    try second.seePrompt()
+    second.type("/reprendre\r")
+    try second.see("Appel repris.")
+    try second.see("À vérifier")
+    try second.see("Isolement, sentiment de solitude")
+    try second.seePrompt()
+    second.type("/cloture\r")
+    try second.see("il reste à faire")
+    second.type("+\r")
+    try second.see("Appel terminé.")
+    second.type("/quitter\r")
+    try second.see("Voici tout ce qui est gardé")
+    #expect(second.end() == 0)
+    let files = try folder.transcripts("appels")
+    #expect(files.count == 1)
+    let text = try String(contentsOf: try #require(files.first), encoding: .utf8)
+    #expect(text.contains("\n= issue repondu\n= cloture "))
+
+    let third = try TerminalCall(arguments, in: folder)
+    try third.seePrompt()
+    #expect(!third.text.contains("interrompu"))
+  }
+
   @Test("an end that is not confirmed goes on; « oui » ends")
   func confirmation() throws {
     let terminal = try TerminalCall(arguments, in: folder)
@@ -100,7 +140,7 @@ struct PseudoTerminalTests {
     try terminal.see("commandes.")
     try terminal.seePrompt()
     terminal.type("elle n’arrive plus à se laver, épuisée\r")
-    try terminal.see("Allocation personnalisée d’autonomie (APA)")
+    try terminal.see("Allocation personnalisée d’autonomie — parce que")
     try terminal.see("Conseil départemental")
     try terminal.see("Question")
     terminal.type("quitter\r")

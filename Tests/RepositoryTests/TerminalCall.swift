@@ -40,7 +40,7 @@ final class TerminalCall {
   deinit {
     if isOpen { close(master) }
     if !hasEnded {
-      kill(process, SIGKILL)
+      Foundation.kill(process, SIGKILL)
       _ = pty_wait(process)
     }
   }
@@ -74,7 +74,7 @@ final class TerminalCall {
   }
 
   /// Sends a signal to the program.
-  func send(_ signal: Int32) { _ = kill(process, signal) }
+  func send(_ signal: Int32) { _ = Foundation.kill(process, signal) }
 
   /// What the system shows of the program to others: its arguments and its environment.
   func processFiles() throws -> Data {
@@ -89,7 +89,7 @@ final class TerminalCall {
     let end = Date(timeIntervalSinceNow: seconds)
     repeat {
       // What was seen already is the prompt before.
-      if output.count > seen, text.hasSuffix("\n? ") || text.hasSuffix("\n> ") {
+      if output.count > seen, ["\n? ", "\n> ", " > "].contains(where: text.hasSuffix) {
         seen = output.count
         return
       }
@@ -103,10 +103,17 @@ final class TerminalCall {
     while isOpen, read(), Date() < end {}
     if isOpen {
       Issue.record("the program does not end: \(String(decoding: output[seen...], as: UTF8.self))")
-      kill(process, SIGKILL)
+      Foundation.kill(process, SIGKILL)
     }
     hasEnded = true
     return pty_wait(process)
+  }
+
+  /// The program is killed without a warning.
+  func kill() {
+    Foundation.kill(process, SIGKILL)
+    _ = pty_wait(process)
+    hasEnded = true
   }
 
   /// The terminal goes away, as when its window is closed.

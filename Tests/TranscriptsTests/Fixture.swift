@@ -30,6 +30,7 @@ enum Hamlet {
 
   static let files: [String: String] = needs.merging(targets, uniquingKeysWith: { $1 })
     .merging(questions, uniquingKeysWith: { $1 })
+    .merging(KnowledgeFixture.conduct, uniquingKeysWith: { $1 })
 
   private static func need(_ theme: String, _ expression: String, _ more: String) -> String {
     """

@@ -40,7 +40,7 @@ struct RecorderTests {
           ]
         ),
         ("1", ["> ‹…›", "= repond statut locataire", "= oriente apl mairie"]),
-        ("/retour", ["> /retour", "= corrige statut", "= oriente apl mairie", "= demande statut"]),
+        ("/retour", ["> /retour", "= corrige statut", "= demande statut"]),
         ("2", ["> ‹…›", "= repond statut proprietaire", "= oriente mairie"]),
       ]),
     RecordedCall(
@@ -50,7 +50,7 @@ struct RecorderTests {
         (
           "je ne sais pas", ["> je ne sais pas", "= repond statut inconnu", "= oriente apl mairie"]
         ),
-        ("/retour", ["> /retour", "= corrige statut", "= oriente apl mairie", "= demande statut"]),
+        ("/retour", ["> /retour", "= corrige statut", "= demande statut"]),
       ]),
     RecordedCall(
       "answers after a sensitive one",
@@ -147,6 +147,63 @@ struct RecorderTests {
         ("oui", ["> ‹…›"]),
       ]),
     RecordedCall(
+      "the script, the end, and a new need after it",
+      [
+        ("/script", []),
+        ("+", ["> /script", "= etape besoins"]),
+        ("loyer", ["> loyer", "= besoins loyer", "= oriente apl mairie", "= demande statut"]),
+        ("/rappel apl", ["> /rappel apl", "= rappel apl"]),
+        ("/cloture", []),
+        (
+          "+",
+          ["> /cloture", "= issue repondu", "= cloture nom-dit rappel-annonce remerciement-fait"]
+        ),
+        (
+          "ménage",
+          [
+            "> ménage",
+            "= besoins menage",
+            "= oriente apa apl aide-menagere relance mairie",
+            "= demande apa-demandee",
+          ]
+        ),
+        ("/signaler", ["> /signaler", "= hors-champ"]),
+        ("/quitter", []),
+        ("oui", ["= cloture nom-dit rappel-annonce remerciement-fait"]),
+      ]),
+    RecordedCall(
+      "what a danger ticks is not told by the end",
+      [
+        ("veut mourir", ["> veut ‹…›", "= besoins ‹…›"]),
+        ("/cloture", []),
+        ("/cloture", ["> /cloture", "= issue repondu", "= cloture"]),
+      ]),
+    RecordedCall(
+      "nobody answers",
+      [
+        ("/repondeur 2", ["> /repondeur", "= issue repondeur", "= cloture"]),
+        ("/quitter", []),
+      ]),
+    RecordedCall(
+      "a refusal",
+      [("/cloture refus", ["> /cloture", "= issue refuse", "= cloture"])]),
+    RecordedCall(
+      "a need that was misheard",
+      [
+        ("loyer", ["> loyer", "= besoins loyer", "= oriente apl mairie", "= demande statut"]),
+        ("/corriger", []),
+        ("1", ["> /corriger", "= corrige loyer", "= oriente"]),
+      ]),
+    RecordedCall(
+      "a checklist and its sums",
+      [
+        ("/pense-bete comptes", []),
+        ("2", []),
+        ("1 250,50", []),
+        ("850 par mois", []),
+        ("+", []),
+      ]),
+    RecordedCall(
       "names",
       [
         ("mairie", ["> mairie", "= precise mairie", "= oriente mairie"]),
@@ -186,11 +243,10 @@ struct RecorderTests {
             "> /profil mgen",
             "= profil mgen",
             "= oriente apa aide-menagere relance",
-            "= demande apa-demandee",
           ]
         ),
         ("/profil xyz", []),
-        ("/profil", ["> /profil mgen", "= profil mgen", "= demande apa-demandee"]),
+        ("/profil", ["> /profil mgen", "= profil mgen"]),
       ]),
     RecordedCall(
       "what leaves nothing",
@@ -234,7 +290,7 @@ struct RecorderTests {
       "another call",
       [
         ("loyer", ["> loyer", "= besoins loyer", "= oriente apl mairie", "= demande statut"]),
-        ("/nouveau", []),
+        ("/nouveau", ["= cloture"]),
       ]),
     RecordedCall(
       "a number out of range",

@@ -45,8 +45,9 @@ public struct SlashCommand: Sendable {
 
   /// Every command, in the order of the help.
   public static let all: [SlashCommand] = [
-    .aide, .suite, .fiche, .pourquoi, .glossaire, .penseBete, .retour, .profil, .nouveau, .oublier,
-    .effacer, .quitter,
+    .aide, .script, .suite, .fiche, .pourquoi, .reformuler, .glossaire, .penseBete, .retour,
+    .corriger, .rappel, .resume, .repondeur, .cloture, .profil, .signaler, .nouveau, .oublier,
+    .reprendre, .classer, .effacer, .quitter,
   ]
 
   /// The command of that name.
@@ -69,10 +70,9 @@ public struct SlashCommand: Sendable {
 
   private static func suggestions(for name: String) -> [String] {
     let typed = Array(name.utf8)
-    let near = all.filter { command in
-      OneEdit.separates(typed, Array(command.name.utf8)) || command.name.hasPrefix(name.prefix(2))
-    }
-    return near.map(\.name)
+    let mistyped = all.filter { OneEdit.separates(typed, Array($0.name.utf8)) }
+    let near = mistyped.isEmpty ? all.filter { $0.name.hasPrefix(name.prefix(2)) } : mistyped
+    return near.prefix(3).map(\.name)
   }
 }
 
@@ -88,4 +88,10 @@ public enum CommandFault: Hashable, Sendable {
   case unknownProfile(String)
   /// The number is not among the answers of the question.
   case answerOutOfRange(ID<Question>, String)
+  /// Two of the answers of the question at once.
+  case severalAnswers(ID<Question>)
+  /// The screen lists no line of that number.
+  case noSuchLine(Int, of: Int)
+  /// What follows the command is none of these.
+  case unknownArgument(String, command: String, allowed: [String])
 }

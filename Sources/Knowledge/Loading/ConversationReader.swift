@@ -1,7 +1,7 @@
 extension ScriptStage {
   static let keys = [
-    "etape", "nom", "alias", "expressions", "exemples", "a_dire", "a_ne_pas_dire", "obligations",
-    "sources",
+    "etape", "nom", "court", "alias", "expressions", "exemples", "a_dire", "a_dire_par_profil",
+    "tentatives", "a_ne_pas_dire", "obligations", "sources",
   ]
 
   /// Builds a stage from `<order>-<name>.yaml`.
@@ -14,10 +14,13 @@ extension ScriptStage {
       id: ID(root.text("etape")),
       order: order,
       name: root.text("nom"),
+      shortName: root.optionalText("court") ?? root.text("etape"),
       aliases: root.texts("alias"),
       expressions: root.patterns("expressions", linker),
       examples: root.texts("exemples"),
       toSay: root.texts("a_dire"),
+      toSayByProfile: root.textsByProfile("a_dire_par_profil"),
+      attempts: root.texts("tentatives"),
       notToSay: root.texts("a_ne_pas_dire"),
       obligations: (root["obligations"]?.items("obligations") ?? []).compactMap {
         Obligation($0)
@@ -28,11 +31,37 @@ extension ScriptStage {
 
 extension ScriptStage.Obligation {
   init?(_ node: NodeReader) {
-    guard let mapping = node.mapping("obligation", keys: ["id", "texte", "cochee_par"]) else {
-      return nil
+    let keys = ["id", "texte", "cochee_par", "evenement", "si", "profils"]
+    guard let mapping = node.mapping("obligation", keys: keys) else { return nil }
+    let tickedBy = mapping.choices("cochee_par", of: Ticker.self)
+    let signal = mapping.optionalChoice("evenement", of: ScriptStage.Signal.self)
+    if tickedBy.contains(.event) != (signal != nil) {
+      mapping.report.add(
+        signal == nil ? .missingKey("evenement") : .missingKey("cochee_par"), at: mapping.mark)
     }
     self.init(
-      id: mapping.text("id"), text: mapping.text("texte"), tickedBy: mapping.texts("cochee_par"))
+      id: mapping.text("id"), text: mapping.text("texte"), signal: signal,
+      onlyIf: mapping.optionalChoice("si", of: ScriptStage.Occasion.self),
+      profiles: mapping.choices("profils", of: Profile.self))
+  }
+
+  /// Who ticks an obligation.
+  private enum Ticker: String, CaseIterable {
+    case command = "commande"
+    case event = "evenement"
+  }
+}
+
+extension MappingReader {
+  /// Texts by profile, such as `{semlh: […]}`; empty when the key is missing.
+  fileprivate func textsByProfile(_ key: String) -> [Profile: [String]] {
+    guard let value = self[key],
+      let mapping = value.mapping(key, keys: Profile.allCases.map(\.rawValue))
+    else { return [:] }
+    return Dictionary(
+      uniqueKeysWithValues: Profile.allCases.filter { mapping[$0.rawValue] != nil }.map {
+        ($0, mapping.texts($0.rawValue))
+      })
   }
 }
 
@@ -48,7 +77,9 @@ extension Card {
 }
 
 extension Checklist {
-  static let keys = ["nom", "alias", "expressions", "exemples", "texte", "cas", "sources"]
+  static let keys = [
+    "nom", "alias", "expressions", "exemples", "texte", "cas", "calcul", "sources",
+  ]
 
   init?(_ id: ID<Checklist>, _ root: MappingReader, _ linker: Linker) {
     self.init(
@@ -56,7 +87,38 @@ extension Checklist {
       expressions: root.patterns("expressions", linker), examples: root.texts("exemples"),
       paragraphs: root.texts("texte"),
       cases: (root.required("cas")?.items("cas") ?? []).compactMap { Case($0, linker) },
+      arithmetic: root["calcul"].flatMap { Arithmetic($0) },
       sources: root.sources(linker))
+  }
+}
+
+extension Checklist.Arithmetic {
+  init?(_ node: NodeReader) {
+    guard let mapping = node.mapping("calcul", keys: ["libelle", "resultat", "groupes"]) else {
+      return nil
+    }
+    self.init(
+      label: mapping.text("libelle"), resultLabel: mapping.text("resultat"),
+      groups: (mapping.required("groupes")?.nonEmptyItems("groupes") ?? []).compactMap {
+        Group($0)
+      })
+  }
+}
+
+extension Checklist.Arithmetic.Group {
+  private enum Sign: String, CaseIterable {
+    case plus
+    case minus = "moins"
+  }
+
+  init?(_ node: NodeReader) {
+    guard let mapping = node.mapping("groupe", keys: ["libelle", "signe", "lignes"]) else {
+      return nil
+    }
+    self.init(
+      label: mapping.text("libelle"),
+      isTakenAway: mapping.choice("signe", of: Sign.self) == .minus,
+      lines: mapping.texts("lignes"))
   }
 }
 

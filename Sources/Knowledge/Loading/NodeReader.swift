@@ -35,6 +35,16 @@ struct NodeReader {
     return trimmed
   }
 
+  /// One of the cases of an enum, by raw value; reports and returns nil for anything else.
+  func choice<Choice: RawRepresentable & CaseIterable>(
+    _ name: String
+  ) -> Choice? where Choice.RawValue == String {
+    guard let text = text(name) else { return nil }
+    if let choice = Choice(rawValue: text) { return choice }
+    report.add(.unknownValue(text, allowed: Choice.allCases.map(\.rawValue)), at: mark)
+    return nil
+  }
+
   /// The items of a list; reports and returns none for anything else. Null is an empty list.
   func items(_ name: String) -> [NodeReader] {
     if isNull { return [] }
@@ -152,10 +162,21 @@ struct MappingReader {
   func choice<Choice: RawRepresentable & CaseIterable>(
     _ key: String, of type: Choice.Type
   ) -> Choice? where Choice.RawValue == String {
-    guard let value = required(key), let text = value.text(key) else { return nil }
-    if let choice = Choice(rawValue: text) { return choice }
-    report.add(.unknownValue(text, allowed: Choice.allCases.map(\.rawValue)), at: value.mark)
-    return nil
+    required(key)?.choice(key)
+  }
+
+  /// The same for a key that may be missing.
+  func optionalChoice<Choice: RawRepresentable & CaseIterable>(
+    _ key: String, of type: Choice.Type
+  ) -> Choice? where Choice.RawValue == String {
+    self[key]?.choice(key)
+  }
+
+  /// The same for a list; none when the key is missing.
+  func choices<Choice: RawRepresentable & CaseIterable>(
+    _ key: String, of type: Choice.Type
+  ) -> [Choice] where Choice.RawValue == String {
+    self[key]?.items(key).compactMap { $0.choice(key) } ?? []
   }
 
   /// A reference to another file, with its place.

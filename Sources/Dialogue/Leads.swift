@@ -1,0 +1,43 @@
+import Knowledge
+
+/// The order in which advice is told, and how much of it at a time.
+extension Advisor {
+  /// How many leads one page shows.
+  public static let leadsPerPage = 3
+  /// How many leads a first glance shows: one for each need in account, within these.
+  private static let firstLeads = 2...3
+  /// How many contacts are leads of their own when no scheme is.
+  private static let contactsAsLeads = 3
+
+  /// The leads in the order told: what was just named, then for each need, those just heard first,
+  /// its best scheme, then the rest; contacts where there is no scheme.
+  public func leads(for state: DialogueState) -> [Advice.Line] {
+    let advice = state.advice
+    let named = advice.contacts.filter { state.justNamed.contains($0.target) }
+    if advice.schemes.isEmpty {
+      let others = advice.contacts.filter { !named.contains($0) }
+      return named + others.prefix(max(0, Self.contactsAsLeads - named.count))
+    }
+    return named + schemes(of: advice, for: state.needs.map(\.id))
+  }
+
+  /// How many of them a first glance shows.
+  func firstGlance(for state: DialogueState) -> Int {
+    let named = state.advice.contacts.count { state.justNamed.contains($0.target) }
+    let wanted = min(max(state.needs.count, Self.firstLeads.lowerBound), Self.firstLeads.upperBound)
+    return min(max(named, min(named + wanted, Self.leadsPerPage)), leads(for: state).count)
+  }
+
+  /// What was named, then for each need, in the order given, the best scheme of its own, then the
+  /// rest.
+  private func schemes(of advice: Advice, for needs: [ID<Need>]) -> [Advice.Line] {
+    var chosen = advice.schemes.filter { $0.reasons.first?.need == nil }
+    for need in needs {
+      let own = graph.needs[need]?.orientations.lazy.compactMap { orientation in
+        advice.schemes.first { $0.target == orientation.target }
+      }.first
+      if let own, !chosen.contains(own) { chosen.append(own) }
+    }
+    return chosen + advice.schemes.filter { !chosen.contains($0) }
+  }
+}
