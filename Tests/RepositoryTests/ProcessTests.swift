@@ -27,7 +27,7 @@ struct ProcessTests {
       // As the runtime of Swift does before main.
       signal(SIGSEGV) { _ in _exit(0) }
       process_keep_secret()
-      kill(getpid(), SIGSEGV)
+      raise(SIGSEGV)
     }
   }
 
@@ -35,7 +35,7 @@ struct ProcessTests {
   func fullDisk() async {
     await #expect(processExitsWith: .success) {
       process_keep_secret()
-      kill(getpid(), SIGXFSZ)
+      raise(SIGXFSZ)
     }
   }
 }
