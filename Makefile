@@ -3,6 +3,8 @@
 #   make run                          opens a call (ARGS='--profil semlh' is passed on)
 #   make test                         builds with warnings as errors and runs every test
 #   make lint / make format           checks / applies the format of the sources
+#   make audit                        shows that a call writes where it should only, and reaches no network
+#   make canary                       kills 200 calls (RUNS=500), and looks for what was typed on the disk
 #   make deps                         installs or names the missing system libraries
 #
 # JOBS=2 limits the compiler to two processes; RECORD=1 make test rewrites the golden files.
@@ -10,6 +12,7 @@
 SWIFT ?= swift
 JOBS ?=
 ARGS ?=
+RUNS ?= 200
 
 jobs := $(if $(JOBS),--jobs $(JOBS))
 # A target that imports what it does not declare fails the build.
@@ -17,11 +20,12 @@ checked := $(jobs) --explicit-target-dependency-import-check error
 formatted := Sources Tests Package.swift
 
 .DEFAULT_GOAL := run
-.PHONY: run test build format lint deps clean
+.PHONY: run test build format lint audit canary deps clean
 
 # What is built is said on the error stream, so that the output of a subcommand can be piped.
 run: deps
 	@$(SWIFT) build $(jobs) --configuration release --product repere >&2
+	@bash scripts/edition.sh .build/release
 	@exec .build/release/repere --connaissances Knowledge $(ARGS)
 
 test: deps
@@ -35,6 +39,15 @@ format:
 
 lint:
 	@$(SWIFT) format lint --strict --recursive $(formatted)
+
+audit: deps
+	@SWIFT="$(SWIFT)" bash scripts/audit.sh $(checked)
+
+# The program that people use, so that 200 calls take minutes.
+canary: deps
+	@$(SWIFT) build $(jobs) --configuration release --product repere
+	@REPERE_CANARY_RUNS=$(RUNS) REPERE_PROGRAM=.build/release/repere \
+	  $(SWIFT) test $(checked) --filter CanaryTests
 
 deps:
 	@SWIFT="$(SWIFT)" bash scripts/deps.sh

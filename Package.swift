@@ -34,6 +34,8 @@ let package = Package(
       name: "CEditlineShim", dependencies: ["CEditline"],
       cSettings: [.treatAllWarnings(as: .error)]),
 
+    .target(name: "CProcess", cSettings: [.treatAllWarnings(as: .error)]),
+
     // The domain, from the ground up
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(name: "Text", dependencies: ["CStemmer"], swiftSettings: strict),
@@ -56,7 +58,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Presentation",
-      dependencies: ["Text", "Knowledge", "Matching", "Dialogue", "Transcripts"],
+      dependencies: ["Diagnostics", "Text", "Knowledge", "Matching", "Dialogue", "Transcripts"],
       swiftSettings: strict),
     .target(
       name: "Maintenance",
@@ -69,8 +71,8 @@ let package = Package(
     .executableTarget(
       name: "repere",
       dependencies: [
-        "Diagnostics", "Knowledge", "Matching", "Dialogue", "Redaction", "Transcripts",
-        "Presentation", "Maintenance", "Terminal",
+        "CProcess", "Diagnostics", "Knowledge", "Matching", "Dialogue", "Redaction",
+        "Transcripts", "Presentation", "Maintenance", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -128,7 +130,7 @@ let package = Package(
       name: "RepositoryTests",
       dependencies: [
         "Knowledge", "Matching", "Maintenance", "Dialogue", "Redaction", "Presentation",
-        "Diagnostics", "TestSupport", "CPtySupport",
+        "Diagnostics", "TestSupport", "CProcess", "CPtySupport",
       ],
       exclude: ["Sentences"],
       swiftSettings: strict),

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Makes sure that what the build needs is there: Swift 6.2 and the headers of three C libraries.
+# Makes sure that what the build needs is there: Swift 6.2 and the headers of three C libraries; where
+# CI is set, strace too, which « make audit » needs.
 #
 # Says nothing when all is well. Missing libraries are installed with apt where that needs no
 # password; anywhere else one French line says what to install, and the exit status is 2.
@@ -85,5 +86,15 @@ check_libraries() {
   ((${#missing[@]} == 0)) || advise "${missing[*]}"
 }
 
+# A person may want no tracer: without one « make audit » says that it could not run.
+offer_strace() {
+  [[ ${CI:-} == true && $(uname) == Linux ]] || return 0
+  command -v strace >/dev/null 2>&1 && return 0
+  command -v apt-get >/dev/null 2>&1 || return 0
+  printf 'Installation de strace…\n' >&2
+  install strace || printf 'strace ne s’installe pas ici : make audit ne pourra rien montrer.\n' >&2
+}
+
 check_swift
 check_libraries
+offer_strace

@@ -56,9 +56,11 @@ static unsigned char insert_pasted(EditLine *editor, wint_t key) {
   const LineInfoW *line = el_wline(editor);
   size_t used = (size_t)(line->lastchar - line->buffer);
   size_t room = used < LINE_LIMIT ? LINE_LIMIT - used : 0;
-  bool cut = wcslen(pasted) > room;
+  size_t length = wcslen(pasted);
+  bool cut = length > room;
   if (cut) pasted[room] = L'\0';
   if (*pasted != L'\0') el_winsertstr(editor, pasted);
+  wipe_wide(pasted, length);
   free(pasted);
   return cut ? CC_REFRESH_BEEP : CC_REFRESH;
 }

@@ -95,6 +95,10 @@ int utf8_decode(struct utf8_decoder *decoder, unsigned char byte, wchar_t out[2]
 char *utf8_from_wide(const wchar_t *wide, size_t count);
 wchar_t *wide_from_utf8(const char *text);
 bool is_control(wchar_t scalar);
+/// What was typed is overwritten before its memory is given back.
+void wipe_wide(wchar_t *text, size_t count);
+void free_text(char *text);
+void free_wide(wchar_t *text);
 
 // layout.c
 void advance(struct place *place, wchar_t scalar, int columns);

@@ -18,7 +18,7 @@ static void add(wchar_t *line, size_t *count, wchar_t scalar) {
     if (!after_space && *count < LINE_LIMIT) line[(*count)++] = L' ';
     return;
   }
-  if (is_control(scalar) || (scalar == L' ' && *count == 0)) return;
+  if (!editline_is_printable((uint32_t)scalar) || (scalar == L' ' && *count == 0)) return;
   if (*count > 0) {
     uint32_t letter = editline_compose((uint32_t)line[*count - 1], (uint32_t)scalar);
     if (letter != 0) {
@@ -40,6 +40,7 @@ void read_paste(struct editline_session *session) {
     if (byte < 0 || byte == KEY_INTERRUPT) {
       // Ctrl-C gets out of a paste whose end was lost.
       if (byte == KEY_INTERRUPT) push_back(session, byte);
+      wipe_wide(line, line == NULL ? 0 : count);
       free(line);
       return;
     }
@@ -60,7 +61,7 @@ void read_paste(struct editline_session *session) {
   if (line == NULL) return;
   while (count > 0 && line[count - 1] == L' ') count--;
   line[count] = L'\0';
-  free(session->pasted);
+  free_wide(session->pasted);
   session->pasted = line;
   feed(session, KEY_PASTE);
 }

@@ -156,7 +156,7 @@ static void take_byte(struct editline_session *session, int byte) {
     const LineInfoW *line = el_wline(session->editor);
     if (search_key && line->lastchar - line->buffer > SEARCH_LIMIT && !is_searching(session)) {
       el_beep(session->editor);
-    } else if (scalars[i] < 0x80 || scalars[i] > 0x9f) {
+    } else if (scalars[i] < 0x80 || editline_is_printable((uint32_t)scalars[i])) {
       deliver(session, scalars[i]);
     }
   }

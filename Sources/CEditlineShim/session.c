@@ -38,7 +38,23 @@ static bool build_editor(struct editline_session *session) {
   return can_edit(editor) && bind_keys(session);
 }
 
+// libedit frees its buffers as they are. What can be reached of them is overwritten: the line and
+// the history, not the killed text.
+static void wipe_editor(struct editline_session *session) {
+  if (session->editor != NULL) {
+    const LineInfoW *line = el_wline(session->editor);
+    wipe_wide((wchar_t *)line->buffer, (size_t)(line->lastchar - line->buffer));
+  }
+  HistEventW event;
+  if (session->history == NULL) return;
+  for (int more = history_w(session->history, &event, H_FIRST); more == 0;
+       more = history_w(session->history, &event, H_NEXT)) {
+    wipe_wide((wchar_t *)event.str, wcslen(event.str));
+  }
+}
+
 static void free_editor(struct editline_session *session) {
+  wipe_editor(session);
   if (session->editor != NULL) {
     // Without this libedit flushes what was typed ahead; whether to is for our callers to say.
     el_wset(session->editor, EL_EDITMODE, 0);
@@ -65,8 +81,9 @@ static void free_session(struct editline_session *session) {
   free(session->program);
   free(session->terminal);
   free(session->prompt);
-  free(session->pasted);
-  free(session->text);
+  free_wide(session->pasted);
+  free_text(session->text);
+  editline_wipe(session, sizeof *session);
   free(session);
 }
 
@@ -116,21 +133,31 @@ static void switch_paste_marks(struct editline_session *session, bool on) {
   guard_reading(on);
 }
 
-// Takes the line from libedit, without its line break and without any control character.
+// Takes the line from libedit, without its line break and with nothing that a terminal would obey.
 static bool keep_text(struct editline_session *session, const wchar_t *line, int count) {
   wchar_t *clean = malloc(((size_t)count + 1) * sizeof *clean);
   if (clean == NULL) return false;
   size_t length = 0;
   for (int i = 0; i < count; i++) {
-    if (!is_control(line[i])) clean[length++] = line[i];
+    if (editline_is_printable((uint32_t)line[i])) clean[length++] = line[i];
   }
   session->text = utf8_from_wide(clean, length);
+  wipe_wide(clean, length);
   free(clean);
   return session->text != NULL;
 }
 
+// What was typed ahead stays; what was read of the line goes.
+static void wipe_read(struct editline_session *session, const wchar_t *line, int count) {
+  if (line != NULL && count > 0) wipe_wide((wchar_t *)line, (size_t)count);
+  editline_wipe(session->bytes, session->bytes_begin);
+  free_wide(session->pasted);
+  session->pasted = NULL;
+  session->composed = 0;
+}
+
 int editline_read(editline_session *session, const char *prompt, const char **text, int *error) {
-  free(session->text);
+  free_text(session->text);
   session->text = NULL;
   *text = "";
   *error = 0;
@@ -167,6 +194,7 @@ int editline_read(editline_session *session, const char *prompt, const char **te
       session->error = ENOMEM;
     }
   }
+  wipe_read(session, line, count);
   *error = session->error;
   return (int)session->outcome;
 }
@@ -177,11 +205,11 @@ void editline_remember(editline_session *session, const char *text) {
   if (wide != NULL && session->history != NULL) {
     history_w(session->history, &event, H_ENTER, wide);
   }
-  free(wide);
+  free_wide(wide);
 }
 
 bool editline_forget(editline_session *session) {
-  free(session->text);
+  free_text(session->text);
   session->text = NULL;
   free_editor(session);
   // libedit takes the settings it finds for the user's own: it must find the original ones.
@@ -196,7 +224,7 @@ void editline_write(editline_session *session, const char *text) {
 
 const char *editline_line(editline_session *session, int *cursor) {
   const LineInfoW *line = el_wline(session->editor);
-  free(session->text);
+  free_text(session->text);
   session->text = utf8_from_wide(line->buffer, (size_t)(line->lastchar - line->buffer));
   *cursor = (int)(line->cursor - line->buffer);
   return session->text != NULL ? session->text : "";
@@ -211,5 +239,5 @@ void editline_replace(editline_session *session, int start, int end, const char 
   el_cursor(session->editor, end - (int)(line->cursor - line->buffer));
   el_deletestr(session->editor, end - start);
   if (*wide != L'\0') el_winsertstr(session->editor, wide);
-  free(wide);
+  free_wide(wide);
 }

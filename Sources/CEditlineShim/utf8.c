@@ -9,6 +9,43 @@ bool is_control(wchar_t scalar) {
   return scalar < 0x20 || (scalar >= 0x7f && scalar < 0xa0);
 }
 
+bool editline_is_printable(uint32_t scalar) {
+  // What Unicode calls control, format, line separator or paragraph separator.
+  static const struct { uint32_t first, last; } hidden[] = {
+      {0x00, 0x1f},       {0x7f, 0x9f},       {0xad, 0xad},       {0x600, 0x605},
+      {0x61c, 0x61c},     {0x6dd, 0x6dd},     {0x70f, 0x70f},     {0x890, 0x891},
+      {0x8e2, 0x8e2},     {0x180e, 0x180e},   {0x200b, 0x200f},   {0x2028, 0x202e},
+      {0x2060, 0x2064},   {0x2066, 0x206f},   {0xfeff, 0xfeff},   {0xfff9, 0xfffb},   {0x110bd, 0x110bd},
+      {0x110cd, 0x110cd}, {0x13430, 0x1343f}, {0x1bca0, 0x1bca3}, {0x1d173, 0x1d17a},
+      {0xe0001, 0xe0001}, {0xe0020, 0xe007f},
+  };
+  for (size_t i = 0; i < sizeof hidden / sizeof *hidden; i++) {
+    if (scalar < hidden[i].first) return true;
+    if (scalar <= hidden[i].last) return false;
+  }
+  return true;
+}
+
+void editline_wipe(void *memory, size_t size) {
+  // Volatile, or a compiler would see that nobody reads these zeros.
+  volatile unsigned char *bytes = memory;
+  while (size-- > 0) *bytes++ = 0;
+}
+
+void wipe_wide(wchar_t *text, size_t count) {
+  if (text != NULL) editline_wipe(text, count * sizeof *text);
+}
+
+void free_text(char *text) {
+  if (text != NULL) editline_wipe(text, strlen(text));
+  free(text);
+}
+
+void free_wide(wchar_t *text) {
+  if (text != NULL) wipe_wide(text, wcslen(text));
+  free(text);
+}
+
 static bool is_scalar(uint32_t value, uint32_t least) {
   return value >= least && value <= 0x10ffff && (value < 0xd800 || value > 0xdfff);
 }

@@ -38,16 +38,16 @@ public struct Diagnostic: Hashable, Sendable {
 extension Diagnostic: CustomStringConvertible {
   /// The finding as it is printed: place, fact, the line with a caret, and the next gesture.
   ///
-  /// Several lines, without a final newline.
+  /// Several lines, without a final newline. What it quotes of a file commands no terminal.
   public var description: String {
-    var text = "\(location): \(severity.rawValue): \(message) [\(code)]"
+    var text = PrintableText.line("\(location): \(severity.rawValue): \(message) [\(code)]")
     if let excerpt {
-      text += "\n  \(excerpt)"
+      text += "\n  \(PrintableText.excerpt(excerpt))"
       if let column = location.column {
         text += "\n  " + caretPadding(excerpt, column: column) + "^"
       }
     }
-    if let hint { text += "\n  aide : \(hint)" }
+    if let hint { text += "\n  aide : \(PrintableText.line(hint))" }
     return text
   }
 

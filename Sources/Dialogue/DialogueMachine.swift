@@ -269,7 +269,8 @@ public struct DialogueMachine: Sendable {
       return (next, [.goOn] + pending(next))
     case .heard, .answered, .needChosen, .answerTakenBack, .correctionsAsked, .corrected, .rail,
       .walk, .resumeAsked, .filingAsked, .profileChosen, .ficheAsked, .restAsked,
-      .explanationAsked, .helpAsked, .preparationAsked, .placeAsked, .renewed, .forgotten, .screenCleared, .commandRefused:
+      .explanationAsked, .helpAsked, .preparationAsked, .placeAsked, .renewed, .forgotten,
+      .screenCleared, .commandRefused:
       next.phase = state.phaseBeforeEnd
       return step(next, event)
     }
@@ -282,7 +283,8 @@ public struct DialogueMachine: Sendable {
     case .renewed: (DialogueState(profile: state.profile), [.renewCall])
     case .heard, .answered, .needChosen, .answerTakenBack, .correctionsAsked, .corrected, .rail,
       .walk, .resumeAsked, .filingAsked, .profileChosen, .ficheAsked, .restAsked,
-      .explanationAsked, .helpAsked, .preparationAsked, .placeAsked, .endAsked, .endConfirmed, .forgotten, .screenCleared,
+      .explanationAsked, .helpAsked, .preparationAsked, .placeAsked, .endAsked, .endConfirmed,
+      .forgotten, .screenCleared,
       .commandRefused:
       (state, [])
     }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What is to be shown, before anybody decides how: paragraphs of spans that have a meaning.
 public struct Page: Hashable, Sendable {
   /// The paragraphs in order.
@@ -36,9 +38,9 @@ public struct Page: Hashable, Sendable {
     /// What it is.
     public let role: Role
 
-    /// Gives text a meaning.
+    /// Gives text a meaning; what would command a terminal is dropped, wherever it comes from.
     public init(_ text: String, _ role: Role = .plain) {
-      self.text = text
+      self.text = PrintableText.line(text)
       self.role = role
     }
   }

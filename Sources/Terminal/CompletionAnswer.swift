@@ -64,7 +64,7 @@ func columnCount(_ text: String) -> Int {
 
 /// The start of a text, on one line, ended by « … » when it does not fit.
 func cut(_ text: String, toColumns columns: Int) -> String {
-  let printable = text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }
+  let printable = text.unicodeScalars.map { showsAsItself($0) ? $0 : " " }
   let whole = String(String.UnicodeScalarView(printable))
   guard columnCount(whole) > columns else { return whole }
   var kept = String.UnicodeScalarView()

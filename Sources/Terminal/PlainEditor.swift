@@ -66,7 +66,7 @@ public final class PlainEditor: LineEditor {
 
   /// Empties the buffer from which a line could come back.
   public func forgetHistory() {
-    if isInteractive { buffer = ByteBuffer() }
+    if isInteractive { buffer.wipe() }
   }
 
   /// Clears the screen where it understands how.
@@ -77,11 +77,12 @@ public final class PlainEditor: LineEditor {
   private func readBufferedLine() -> LineRead {
     var line = RawLine(limit: Self.lineLimit)
     while true {
-      if line.take(from: &buffer) { return finish(line) }
+      if line.take(from: &buffer) { return finish(&line) }
       if isInteractive {
         switch editline_wait(rawValue: UInt32(editline_wait_readable(input))) {
         case EDITLINE_INTERRUPTED:
-          buffer = ByteBuffer()
+          buffer.wipe()
+          line.wipe()
           // What the terminal has gathered of the line; it does so itself for a typed Ctrl-C.
           tcflush(input, TCIFLUSH)
           return .cancelled
@@ -94,18 +95,18 @@ public final class PlainEditor: LineEditor {
       switch buffer.fill(from: input) {
       case .filled: continue
       case .nothingYet: waitForInput()
-      case .end: return line.isEmpty ? .endOfInput : finish(line)
+      case .end: return line.isEmpty ? .endOfInput : finish(&line)
       case .failed(let code): return .failed(code: code)
       }
     }
   }
 
-  private func finish(_ line: RawLine) -> LineRead {
-    var line = line
+  private func finish(_ line: inout RawLine) -> LineRead {
     lastLineWasCut = line.isCut
     let text = line.text(dropsByteOrderMark: isFirstLine)
     isFirstLine = false
     lastLineWasRepaired = line.wasRepaired
+    line.wipe()
     return .line(text)
   }
 

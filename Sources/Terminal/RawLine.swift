@@ -15,6 +15,18 @@ struct ByteBuffer {
 
   fileprivate(set) var bytes: ArraySlice<UInt8> = []
 
+  /// Drops what was read ahead, and overwrites it.
+  mutating func wipe() {
+    bytes.wipe()
+    bytes = []
+  }
+
+  /// Drops bytes from the front, and overwrites them.
+  fileprivate mutating func drop(_ count: Int) {
+    bytes.wipe(first: count)
+    bytes = bytes.dropFirst(count)
+  }
+
   mutating func fill(from descriptor: Int32) -> Fill {
     var chunk = [UInt8](repeating: 0, count: 65_536)
     let count = chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
@@ -49,16 +61,23 @@ struct RawLine {
   mutating func take(from buffer: inout ByteBuffer) -> Bool {
     let lineFeed = UInt8(ascii: "\n")
     let end = buffer.bytes.firstIndex(of: lineFeed) ?? buffer.bytes.endIndex
-    let found = buffer.bytes[..<end]
-    let kept = found.prefix(limit - bytes.count)
-    bytes += kept
-    if kept.count < found.count { isCut = true }
+    let found = end - buffer.bytes.startIndex
+    let kept = min(found, limit - bytes.count)
+    bytes += buffer.bytes.prefix(kept)
+    if kept < found { isCut = true }
     let isWhole = end < buffer.bytes.endIndex
-    buffer.bytes = buffer.bytes[end...].dropFirst(isWhole ? 1 : 0)
+    buffer.drop(found + (isWhole ? 1 : 0))
     return isWhole
   }
 
-  /// The line as text: repaired, composed, without controls, a tab counting as a space.
+  /// Overwrites the bytes; the text made of them is not ours to overwrite.
+  mutating func wipe() {
+    bytes.wipe()
+    bytes = []
+  }
+
+  /// The line as text: repaired, composed, without controls and what does not show, a tab counting
+  /// as a space.
   mutating func text(dropsByteOrderMark: Bool) -> String {
     if isCut { dropBrokenTail() }
     let valid = String(validating: bytes, as: UTF8.self)
@@ -69,7 +88,7 @@ struct RawLine {
     for (index, scalar) in repaired.unicodeScalars.enumerated() {
       if index == 0 && dropsByteOrderMark && scalar == "\u{FEFF}" { continue }
       var scalar: Unicode.Scalar = scalar == "\t" ? " " : scalar
-      if scalar.properties.generalCategory == .control { continue }
+      if !showsAsItself(scalar) { continue }
       let letter = editline_compose(last?.value ?? 0, scalar.value)
       if letter != 0, let composed = Unicode.Scalar(letter) {
         kept.removeLast()
@@ -95,3 +114,18 @@ struct RawLine {
     if bytes.count - lead < length { bytes.removeSubrange(lead...) }
   }
 }
+
+extension MutableCollection where Self: RandomAccessCollection, Element == UInt8 {
+  /// Overwrites the first bytes, all of them unless told otherwise.
+  ///
+  /// Best effort: a copy that Swift made to let an array grow is out of reach.
+  fileprivate mutating func wipe(first count: Int? = nil) {
+    let count = count ?? self.count
+    withContiguousMutableStorageIfAvailable { storage in
+      if let base = storage.baseAddress { editline_wipe(base, Swift.min(count, storage.count)) }
+    }
+  }
+}
+
+/// Whether a character may enter a line: neither a control nor anything that does not show.
+func showsAsItself(_ scalar: Unicode.Scalar) -> Bool { editline_is_printable(scalar.value) }

@@ -24,6 +24,11 @@ public enum TerminalKind: Equatable, Sendable {
     return simple || isDumb ? .plain(interactive: true) : .libedit
   }
 
+  /// Whether a terminal understands the sequences that clear it, by what `TERM` says of it.
+  public static func canClear(_ environment: [String: String]) -> Bool {
+    !cannotRedraw.contains(environment["TERM"] ?? "")
+  }
+
   /// The values of `TERM` under which no escape sequence may be written.
   static let cannotRedraw: Set<String> = ["", "dumb", "unknown", "emacs"]
 }

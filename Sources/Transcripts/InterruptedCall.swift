@@ -38,7 +38,7 @@ public struct InterruptedCall: Hashable, Sendable {
   }
 
   private var isInterrupted: Bool {
-    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    let descriptor = openQuietly(path, O_NOFOLLOW)
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
     // The lock is let go of with the descriptor: it only asks whether anybody has it.

@@ -247,7 +247,8 @@ public struct Recorder: Sendable {
     case .needChosen(let need):
       if concepts.atom(need).isMask { sensitiveIsKnown = true }
     case .answerTakenBack, .correctionsAsked, .corrected, .rail, .walk, .resumeAsked, .filingAsked,
-      .profileChosen, .ficheAsked, .explanationAsked, .restAsked, .helpAsked, .preparationAsked, .placeAsked, .endAsked,
+      .profileChosen, .ficheAsked, .explanationAsked, .restAsked, .helpAsked, .preparationAsked,
+      .placeAsked, .endAsked,
       .endConfirmed, .renewed, .forgotten, .screenCleared, .commandRefused:
       break
     }

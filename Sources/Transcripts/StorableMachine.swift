@@ -119,7 +119,8 @@ struct StorableMachine: Sendable {
     case .confess: .outOfScope
     case .explain(let item): .explained(item.map { concepts.atom($0) })
     case .showFiche(let item): .fiche(concepts.atom(item))
-    case .note, .askAgain, .answer, .pointTo, .showRest, .clarify, .showHelp, .showPreparation, .showPlace, .showProfile,
+    case .note, .askAgain, .answer, .pointTo, .showRest, .clarify, .showHelp, .showPreparation,
+      .showPlace, .showProfile,
       .confirmEnd, .goOn,
       .listCorrections, .takenBack, .rail, .openChecklist, .showStep, .closeChecklist,
       .resumeCall, .fileInterruptedCall, .nothingToTakeBack, .refuse, .closeCall, .renewCall,

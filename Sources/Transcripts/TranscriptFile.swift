@@ -14,6 +14,8 @@ public enum TranscriptFileError: Error, Hashable, Sendable {
   case taken
   /// A line could not be written to its end: the disk is full or was taken away.
   case append(errno: Int32)
+  /// A file cannot be read, or is too large to be a transcript.
+  case read(errno: Int32)
 }
 
 /// The file of one call: appended line by line, flushed as it happens, and telling no time.
@@ -67,7 +69,13 @@ public final class TranscriptFile {
     guard !lines.isEmpty, !isDeleted else { return }
     if descriptor < 0 {
       try open()
-      try write(printer.text(header))
+      do { try write(printer.text(header)) } catch {
+        // A file without a header would be a stranger in the folder.
+        close()
+        _ = unlink(path)
+        forgetTime()
+        throw error
+      }
     }
     try write(lines.map { printer.text($0) }.joined())
     forgetTime()
@@ -114,6 +122,8 @@ public final class TranscriptFile {
   }
 
   private func write(_ text: String) throws {
+    var status = stat()
+    let whole = fstat(descriptor, &status) == 0 ? status.st_size : nil
     var text = text
     let failure: Int32? = text.withUTF8 { bytes in
       var written = 0
@@ -127,19 +137,17 @@ public final class TranscriptFile {
       }
       return fsync(descriptor) == 0 || errno == EINVAL ? nil : errno
     }
-    if let failure { throw TranscriptFileError.append(errno: failure) }
+    guard let failure else { return }
+    // Half a line would be read as something that was never said.
+    if let whole { _ = ftruncate(descriptor, whole) }
+    forgetTime()
+    throw TranscriptFileError.append(errno: failure)
   }
 
   /// Sets the modification times of the file and its folder to the start of the half-year.
   private func forgetTime() {
-    var date = tm()
-    date.tm_year = Int32(header.period.year - 1900)
-    date.tm_mon = header.period.half == 1 ? 0 : 6
-    date.tm_mday = 1
-    let start = timespec(tv_sec: timegm(&date), tv_nsec: 0)
-    let times = [start, start]
-    _ = utimensat(AT_FDCWD, path, times, AT_SYMLINK_NOFOLLOW)
-    _ = utimensat(AT_FDCWD, folder, times, 0)
+    FileTimes.reset(path, to: header.period)
+    FileTimes.reset(folder, to: header.period, followsLink: true)
   }
 }
 

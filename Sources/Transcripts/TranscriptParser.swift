@@ -22,20 +22,10 @@ public struct TranscriptParser: Sendable {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     var findings: [Diagnostic] = []
     guard lines.first.map(String.init) == TranscriptPrinter.firstLine else {
-      throw DiagnosticError([
-        finding(
-          file, 1, lines.first ?? "", "entete-inconnu",
-          "ce fichier n’est pas une transcription de Repère",
-          hint: "sa première ligne doit être « \(TranscriptPrinter.firstLine) »")
-      ])
+      throw DiagnosticError([TranscriptFault.unknownHeader.finding(file, line: 1)])
     }
-    guard lines.count > 1, let header = header(lines[1]) else {
-      throw DiagnosticError([
-        finding(
-          file, 2, lines.count > 1 ? lines[1] : "", "entete-illisible",
-          "l’en-tête ne se lit pas",
-          hint: "« # connaissances … lexique … profil … periode AAAA-S1 »")
-      ])
+    guard lines.count > 1, let header = Self.header(lines[1]) else {
+      throw DiagnosticError([TranscriptFault.brokenHeader.finding(file, line: 2)])
     }
     var turns: [LocatedTranscript.Turn] = []
     for (index, line) in lines.enumerated().dropFirst(2) where !line.isEmpty {
@@ -57,36 +47,22 @@ public struct TranscriptParser: Sendable {
         turns[turns.count - 1].decisions.append(decision)
       case .foreign(let column):
         findings.append(
-          finding(
-            file, index + 1, "", "mot-etranger",
-            "cette ligne contient autre chose que des mots du lexique", column: column,
-            hint:
-              "elle a été modifiée à la main, ou vient d’un autre lexique : supprimez le fichier"
-          ))
+          TranscriptFault.foreignWord.finding(file, line: index + 1, column: column))
       }
     }
     if !findings.isEmpty { throw DiagnosticError(findings) }
     return LocatedTranscript(header: header, turns: turns)
   }
 
-  private enum Parsed {
+  enum Parsed {
     case typed(Transcript.Line)
     case event(Transcript.Event)
     case decision(Transcript.Decision)
     case foreign(column: Int)
   }
 
-  /// The line of the file is not quoted in a finding: it may hold what must not be shown.
-  private func finding(
-    _ file: String, _ line: Int, _ excerpt: Substring, _ code: String, _ message: String,
-    column: Int? = nil, hint: String
-  ) -> Diagnostic {
-    Diagnostic(
-      location: SourceLocation(file: file, line: line, column: column), code: code,
-      message: message, excerpt: nil, hint: hint)
-  }
-
-  private func header(_ line: Substring) -> Transcript.Header? {
+  /// The second line of a transcript; nil when it does not read.
+  static func header(_ line: Substring) -> Transcript.Header? {
     let words = line.split(separator: " ").map(String.init)
     guard words.count == 9, words[0] == "#", words[1] == "connaissances", words[3] == "lexique",
       words[5] == "profil", words[7] == "periode", let version = Int(words[4]),
@@ -106,7 +82,8 @@ public struct TranscriptParser: Sendable {
       knowledge: knowledge, lexiconVersion: version, profile: profile, period: period)
   }
 
-  private func parse(_ line: Substring) -> Parsed {
+  /// One line after the header.
+  func parse(_ line: Substring) -> Parsed {
     if line.hasPrefix("> /") { return command(line.dropFirst(3)) }
     if line.hasPrefix("> ") || line == ">" {
       guard let atoms = redactor.atoms(reading: line.dropFirst(2)) else {

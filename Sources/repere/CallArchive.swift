@@ -44,7 +44,8 @@ struct CallArchive {
     kept = transcript.lines.map { printer.text($0) }.joined()
   }
 
-  private static var currentPeriod: Period {
+  /// The half-year that it is now.
+  static var currentPeriod: Period {
     let now = Calendar(identifier: .gregorian).dateComponents([.year, .month], from: Date())
     return Period(year: now.year ?? 1970, month: now.month ?? 1)
   }
@@ -111,11 +112,12 @@ struct CallArchive {
   /// Where the transcript lies, if one is kept.
   var path: String? { file?.path }
 
+  /// Why a file cannot be used, for a person.
   static func reason(_ error: TranscriptFileError) -> String {
     switch error {
     case .folder(let path, let code):
       "le dossier « \(path) » n’est pas utilisable (\(french(code)))"
-    case .create(let code), .append(let code): french(code)
+    case .create(let code), .append(let code), .read(let code): french(code)
     case .taken: "cet appel est ouvert dans une autre fenêtre"
     }
   }
@@ -124,6 +126,7 @@ struct CallArchive {
   private static func french(_ code: Int32) -> String {
     switch code {
     case ENOSPC, EDQUOT: "le disque est plein"
+    case EFBIG: "la taille des fichiers est limitée ici"
     case EACCES, EPERM: "l’écriture n’y est pas permise"
     case EROFS: "le disque est en lecture seule"
     case ENOTDIR: "ce n’est pas un dossier"

@@ -41,6 +41,7 @@ enum FrenchHelp {
       "See « repere help <subcommand>' for detailed help.",
       "Voir « repere help <sous-commande> » pour le détail."
     ),
+    ("<sous-commande>' for detailed help.", "<sous-commande> » pour le détail."),
     ("For more information", "Pour en savoir plus"),
   ]
 }

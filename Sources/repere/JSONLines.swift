@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 
 /// Reads requests and writes answers, one JSON object per line, each line on its own.
@@ -30,7 +31,25 @@ struct JSONLines {
 
   /// Writes one object as a line.
   static func write(_ object: some Encodable) throws {
-    Output.standard.write(String(decoding: try encoder.encode(object), as: UTF8.self) + "\n")
+    Output.standard.write(
+      escaped(String(decoding: try encoder.encode(object), as: UTF8.self)) + "\n")
+  }
+
+  /// The same JSON, with what would command a terminal written as `\u` and its number.
+  static func escaped(_ json: String) -> String {
+    guard PrintableText.firstUnprintable(in: json) != nil else { return json }
+    var text = ""
+    for scalar in json.unicodeScalars {
+      if PrintableText.isPrintable(scalar) {
+        text.unicodeScalars.append(scalar)
+      } else {
+        for unit in String(scalar).utf16 {
+          let digits = String(unit, radix: 16)
+          text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        }
+      }
+    }
+    return text
   }
 
   /// Answers every line of the standard input in order; true when all could be read.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CProcess
 import Foundation
 
 /// The program: one subcommand for each thing that a person or another program asks of Repère.
@@ -10,14 +11,14 @@ struct Repere: ParsableCommand {
     discussion: "Sans sous-commande, ouvre un appel.",
     version: "repere 0.1.0",
     subcommands: [
-      Appel.self, Rejouer.self, Interroger.self, Anonymiser.self, Connaissances.self,
-      Verifier.self, Apprendre.self, Evaluer.self, Importer.self,
+      Appel.self, Rejouer.self, Transcriptions.self, Interroger.self, Anonymiser.self,
+      Connaissances.self, Verifier.self, Apprendre.self, Evaluer.self, Importer.self,
     ],
     defaultSubcommand: Appel.self)
 
   /// Runs the command line; every message of the argument parser is said in French.
   static func main() {
-    keepNoCore()
+    process_keep_secret()
     let arguments = ArgumentOrder.subcommandFirst(Array(CommandLine.arguments.dropFirst()))
     do {
       var command = try parseAsRoot(arguments)
@@ -34,40 +35,28 @@ struct Repere: ParsableCommand {
   }
 }
 
-extension Repere {
-  /// A core file would hold what was typed in a call.
-  fileprivate static func keepNoCore() {
-    var limit = rlimit(rlim_cur: 0, rlim_max: 0)
-    #if canImport(Glibc)
-      _ = setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &limit)
-    #else
-      _ = setrlimit(RLIMIT_CORE, &limit)
-    #endif
-  }
-}
-
 /// Lets options stand before the subcommand as well as after it.
 enum ArgumentOrder {
-  private static var subcommands: Set<String> {
-    Set(Repere.configuration.subcommands.compactMap { $0.configuration.commandName })
-  }
   private static let optionsWithValue: Set<String> = [
     "--profil", "--departement", "--connaissances", "--transcriptions", "--largeur",
-    "--source", "--edition",
+    "--source", "--edition", "--k", "--vers",
   ]
 
-  /// The arguments with the first word that is a subcommand moved to the front.
-  static func subcommandFirst(_ arguments: [String]) -> [String] {
+  /// The arguments with the first word that is a subcommand moved to the front, and behind it that
+  /// of its own subcommands, where it has some.
+  static func subcommandFirst(
+    _ arguments: [String], of command: any ParsableCommand.Type = Repere.self
+  ) -> [String] {
     if arguments.first == "help" { return arguments }
-    let subcommands = Self.subcommands
+    let subcommands = command.configuration.subcommands
     var index = 0
     while index < arguments.count {
       let argument = arguments[index]
       if argument == "--" { break }
-      if subcommands.contains(argument) {
-        var moved = arguments
-        moved.remove(at: index)
-        return [argument] + moved
+      if let found = subcommands.first(where: { $0.configuration.commandName == argument }) {
+        var rest = arguments
+        rest.remove(at: index)
+        return [argument] + subcommandFirst(rest, of: found)
       }
       index += optionsWithValue.contains(argument) ? 2 : 1
     }

@@ -21,22 +21,13 @@ struct KnowledgeOptions: ParsableArguments {
     return Self.candidates(environment).first(where: Self.isFolder) ?? "Knowledge"
   }
 
-  /// Whether the folder is the shipped one, whose digest a transcript may name.
-  var isShipped: Bool {
-    let own = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-    return Self.shipped.contains { URL(fileURLWithPath: $0).resolvingSymlinksInPath().path == own }
-  }
-
   private static func candidates(_ environment: [String: String]) -> [String] {
     [overlay(environment)].compactMap { $0 } + shipped
   }
 
   /// Where the national Knowledge lies: installed beside the program, or in the repository.
   private static var shipped: [String] {
-    let program = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
-    let installed = program.deletingLastPathComponent().deletingLastPathComponent()
-      .appendingPathComponent("share/repere/Knowledge").path
-    return [installed, "Knowledge"]
+    [InstalledProgram.shared.appendingPathComponent("Knowledge").path, "Knowledge"]
   }
 
   private static func overlay(_ environment: [String: String]) -> String? {

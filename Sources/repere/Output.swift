@@ -1,6 +1,9 @@
+import Diagnostics
 import Foundation
 
 /// One of the program's streams, written at once and never buffered.
+///
+/// All that the program says passes here, and so loses what would command a terminal.
 struct Output {
   private let handle: FileHandle
 
@@ -10,5 +13,7 @@ struct Output {
   static let error = Output(handle: .standardError)
 
   /// Writes text; a reader who went away (`| head`) is no fault of ours.
-  func write(_ text: String) { try? handle.write(contentsOf: Data(text.utf8)) }
+  func write(_ text: String) {
+    try? handle.write(contentsOf: Data(PrintableText.screen(text).utf8))
+  }
 }

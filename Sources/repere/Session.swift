@@ -229,9 +229,10 @@ final class Session {
     screen.say(sentence, .aside)
   }
 
-  /// Shows what is kept, and ends.
+  /// Clears the screen of what was typed, shows what is kept, and ends.
   private func end(_ editor: any LineEditor) {
     let kept = archive.close(explain: sayNotKept)
+    editor.clearScreen()
     if kept.isEmpty {
       screen.say(Phrasebook.nothingIsKept)
     } else {

@@ -82,6 +82,15 @@ struct CSVTests {
     #expect(report.diagnostics.allSatisfy { $0.code == "csv" })
   }
 
+  @Test("reports what does not show, and goes on without it")
+  func invisible() {
+    let (contacts, report) = read(Self.header + "a,clic,CL\u{202E}IC\u{1B}[2J,,,,,,,,,,,\n")
+    #expect(contacts.map(\.name) == ["CLIC[2J"])
+    #expect(report.diagnostics.map(\.code) == ["caractere-invisible"])
+    #expect(report.diagnostics.map(\.location.line) == [2])
+    #expect(!report.isUnusable)
+  }
+
   @Test("holds an empty directory, which has a header")
   func emptyDirectory() {
     let (contacts, report) = read(Self.header)

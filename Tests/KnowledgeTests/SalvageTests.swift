@@ -103,6 +103,18 @@ struct SalvageTests {
     }
   }
 
+  @Test("keeps a fiche with characters that do not show, without them")
+  func invisible() throws {
+    let fixture = try KnowledgeFixture([
+      "contacts/clic.yaml": try changed(
+        "contacts/clic.yaml", "nom: CLIC", "nom: \"CL\\u202EIC\\e[2J\"")
+    ])
+    let salvage = try fixture.salvage()
+    #expect(salvage.graph.contacts[ID("clic")]?.name == "CLIC[2J")
+    #expect(salvage.setAside.map(\.code) == ["caractere-invisible"])
+    #expect(salvage.fileCount == 0)
+  }
+
   @Test("keeps the first of two files with the same id")
   func duplicate() throws {
     let salvage = try KnowledgeFixture(["dispositifs/clic.yaml": Self.mairie]).salvage()

@@ -24,8 +24,13 @@ enum Program {
   }
 
   /// Where the program is: beside the tests that run, or where a build in the repository puts it.
+  ///
+  /// `REPERE_PROGRAM` names another, such as a release build.
   static var url: URL {
     get throws {
+      if let named = ProcessInfo.processInfo.environment["REPERE_PROGRAM"] {
+        return URL(filePath: named, relativeTo: Repository.root).absoluteURL
+      }
       let test = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath()
       var folders = [test.deletingLastPathComponent()]
       // On macOS the tests run inside a bundle that stands beside the program.
@@ -45,9 +50,11 @@ enum Program {
   }
 
   /// Runs the program in the repository, with files as its three streams.
+  ///
+  /// `launcher` is another program and its arguments, which runs the words after them.
   static func run(
     _ arguments: [String], input: Data = Data(), in folder: TemporaryFolder,
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], launcher: [String] = []
   ) throws -> Run {
     let files = try ["in", "out", "err"].map { name in
       let file = folder.url.appending(path: "\(name)-\(UUID().uuidString)")
@@ -55,6 +62,10 @@ enum Program {
       return file
     }
     let process = try process(arguments, folder, environment)
+    if let first = launcher.first {
+      process.executableURL = URL(filePath: first)
+      process.arguments = launcher.dropFirst() + [try url.path] + arguments
+    }
     process.standardInput = try FileHandle(forReadingFrom: files[0])
     process.standardOutput = try FileHandle(forWritingTo: files[1])
     process.standardError = try FileHandle(forWritingTo: files[2])
@@ -68,10 +79,11 @@ enum Program {
   /// Runs the program with text lines as its input.
   static func run(
     _ arguments: [String], lines: [String], in folder: TemporaryFolder,
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], launcher: [String] = []
   ) throws -> Run {
     let input = Data(lines.map { $0 + "\n" }.joined().utf8)
-    return try run(arguments, input: input, in: folder, environment: environment)
+    return try run(
+      arguments, input: input, in: folder, environment: environment, launcher: launcher)
   }
 
   /// Runs the program behind real pipes, as `printf … | repere | cat` does.

@@ -38,7 +38,7 @@ struct ProgramTests {
     #expect(mode == 0o600)
     #expect(try attributes(folder.path("appels"))[.posixPermissions] as? Int == 0o700)
     let text = try String(contentsOf: file, encoding: .utf8)
-    #expect(text.hasPrefix("# repère, transcription anonymisée, format 1\n# connaissances sha256:"))
+    #expect(text.hasPrefix("# repère, transcription anonymisée, format 1\n# connaissances "))
     for word in ["kerambrun", "xavière", "06", "34 56"] {
       #expect(!text.dropFirst(200).lowercased().contains(word), "\(word)")
     }
@@ -148,6 +148,46 @@ struct ProgramTests {
       kept, input: Data("\r\n  \r\nelle est isolée\r\n/pourquoi".utf8), in: folder)
     #expect(run.status == 0)
     #expect(run.output.contains("Pourquoi ce besoin"))
+  }
+
+  @Test("escapes, controls and marks that turn a line around reach neither the screen nor the file")
+  func escapes() throws {
+    let hidden = "\u{1B}[2J\u{1B}]0;t\u{7}\u{9B}31m\u{202E}\u{2066}\u{200B}\u{AD}"
+    let lines = [
+      "elle \(hidden)est is\(hidden)olée", "/\(hidden)inconnue", "/fiche \(hidden)x", "\(hidden)7",
+      "/pourquoi", "/profil \(hidden)z",
+    ]
+    let run = try Program.run(kept, lines: lines, in: folder)
+    #expect(run.status == 0)
+    #expect(run.output.contains("Isolement") || run.output.contains("inconnue"))
+    let file = try #require(try folder.transcripts("appels").first)
+    let text = try String(contentsOf: file, encoding: .utf8)
+    for written in [run.output, run.error, text] {
+      #expect(
+        written.unicodeScalars.allSatisfy {
+          $0 == "\n" || $0.value > 0xA0 || $0.value == 0xA0
+            || (0x20..<0x7F).contains($0.value)
+        })
+      for scalar in ["\u{202E}", "\u{2066}", "\u{200B}", "\u{AD}"] as [Unicode.Scalar] {
+        #expect(!written.unicodeScalars.contains(scalar))
+      }
+    }
+    let argument = try Program.run(["\u{1B}[2J\u{202E}x"], in: folder)
+    #expect(argument.status == 2)
+    #expect(!argument.error.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{202E}" })
+  }
+
+  @Test("a JSON answer holds what is hidden as an escape of JSON, and reads the same")
+  func escapedJSON() throws {
+    let id = "a\u{1B}\u{9B}\u{202E}é\u{E0041}b"
+    let request = try JSONSerialization.data(withJSONObject: ["id": id, "text": "isolée"])
+    let run = try Program.run(
+      ["interroger", "--jsonl"], input: request + Data("\n".utf8), in: folder)
+    #expect(run.status == 0)
+    #expect(run.output.contains("\\u202e") && run.output.contains("\\udb40\\udc41"))
+    #expect(!run.output.unicodeScalars.contains { $0 == "\u{9B}" || $0 == "\u{202E}" })
+    let answer = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+    #expect(answer?["id"] as? String == id)
   }
 
   // MARK: The screen

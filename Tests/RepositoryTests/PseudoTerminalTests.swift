@@ -188,4 +188,64 @@ struct PseudoTerminalTests {
     #expect(
       try String(contentsOf: file, encoding: .utf8).contains("= besoins isolement-solitude\n"))
   }
+
+  /// What clears the screen, then what had scrolled off it.
+  private static let clear = Array("\u{1B}[H\u{1B}[2J\u{1B}[3J".utf8)
+
+  @Test(
+    "at its end a call leaves on the screen what is kept, and nothing that was typed",
+    arguments: [[], ["--simple"]])
+  func cleared(_ options: [String]) throws {
+    let terminal = try TerminalCall(options + arguments, in: folder)
+    try terminal.see("commandes.")
+    terminal.type("mme Kerambrun est isolée\r")
+    try terminal.see("Solitud’écoute")
+    try terminal.seePrompt()
+    terminal.type("/quitter\r")
+    try terminal.see("Terminer")
+    terminal.type("oui\r")
+    #expect(terminal.end() == 0)
+    let range = try #require(Data(terminal.output).range(of: Data(Self.clear), options: .backwards))
+    let left = String(decoding: terminal.output[range.upperBound...], as: UTF8.self)
+    #expect(left.contains("Voici tout ce qui est gardé") && left.contains("> ‹…› est isolée"))
+    #expect(!left.contains("Kerambrun"))
+  }
+
+  @Test(
+    "nothing typed comes back after /effacer, /nouveau and /oublier",
+    arguments: ["/effacer", "/nouveau", "/oublier"])
+  func forgotten(_ command: String) throws {
+    let terminal = try TerminalCall(arguments, in: folder)
+    try terminal.see("commandes.")
+    try terminal.seePrompt()
+    terminal.type("mme Kerambrun est isolée\r")
+    try terminal.see("Solitud’écoute")
+    try terminal.seePrompt()
+    terminal.type("\(command)\r")
+    try terminal.seePrompt()
+    let shown = terminal.output.count
+    // Up, up, a search, and what was killed.
+    terminal.type("\u{1B}[A\u{1B}[A\u{12}Ker\u{7}\u{7}\u{19}\u{15}fin\r")
+    try terminal.seePrompt()
+    #expect(!String(decoding: terminal.output[shown...], as: UTF8.self).contains("Kerambrun"))
+    #expect(Data(terminal.output).range(of: Data(Self.clear)) != nil)
+    terminal.hangUp()
+    _ = terminal.end()
+  }
+
+  @Test("a line that is pasted loses what would command the terminal before it is drawn")
+  func pasted() throws {
+    let terminal = try TerminalCall(arguments, in: folder)
+    try terminal.see("commandes.")
+    try terminal.seePrompt()
+    let shown = terminal.output.count
+    terminal.type("\u{1B}[200~elle\u{202E} est\u{9B}31m \u{200B}isolée\u{1B}[201~\u{202E}!\r")
+    try terminal.see("Solitud’écoute")
+    let drawn = String(decoding: terminal.output[shown...], as: UTF8.self).unicodeScalars
+    for scalar in ["\u{202E}", "\u{9B}", "\u{200B}"] as [Unicode.Scalar] {
+      #expect(!drawn.contains(scalar))
+    }
+    terminal.hangUp()
+    _ = terminal.end()
+  }
 }

@@ -18,18 +18,19 @@ final class TerminalCall {
   private(set) var output: [UInt8] = []
 
   /// A long guard that only turns a hang into a failure.
-  private static let guardSeconds = 60.0
+  static let guardSeconds = 60.0
 
+  /// `launcher` is another program and its arguments, which runs the words after them.
   init(
     _ arguments: [String], in folder: TemporaryFolder, rows: Int32 = 40, columns: Int32 = 80,
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], launcher: [String] = []
   ) throws {
-    let program = try Program.url.path
+    let words = launcher + [try Program.url.path] + arguments
     let variables = Program.environment(home: folder.url, environment).map { "\($0)=\($1)" }
     var child: pid_t = 0
-    master = Self.withCStrings([program] + arguments) { arguments in
+    master = Self.withCStrings(words) { arguments in
       Self.withCStrings(variables) { environment in
-        pty_spawn(program, arguments, environment, rows, columns, &child)
+        pty_spawn(words[0], arguments, environment, rows, columns, &child)
       }
     }
     process = child
@@ -72,11 +73,23 @@ final class TerminalCall {
     throw NeverSeen(description: "never saw « \(text) », but \(rest.debugDescription)")
   }
 
+  /// Sends a signal to the program.
+  func send(_ signal: Int32) { _ = Foundation.kill(process, signal) }
+
+  /// What the system shows of the program to others: its arguments and its environment.
+  func processFiles() throws -> Data {
+    ["cmdline", "environ", "comm"].reduce(into: Data()) { bytes, name in
+      // There is no such file elsewhere than on Linux, nor once the program has ended.
+      bytes += FileManager.default.contents(atPath: "/proc/\(process)/\(name)") ?? Data()
+    }
+  }
+
   /// Waits until the program waits: its prompt stands alone on the last line.
-  func seePrompt() throws {
-    let end = Date(timeIntervalSinceNow: Self.guardSeconds)
+  func seePrompt(seconds: Double = guardSeconds) throws {
+    let end = Date(timeIntervalSinceNow: seconds)
     repeat {
-      if text.hasSuffix("\n? ") || text.hasSuffix(" > ") {
+      // What was seen already is the prompt before.
+      if output.count > seen, ["\n? ", "\n> ", " > "].contains(where: text.hasSuffix) {
         seen = output.count
         return
       }

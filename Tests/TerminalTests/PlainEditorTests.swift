@@ -74,7 +74,13 @@ private func inputFile(_ bytes: [UInt8]) throws -> Int32 {
     let editor = try editor("\u{FEFF}a\u{0}b\u{1B}[31mc\u{9B}\u{7F}d e\u{301}\nf\u{FEFF}\n")
     #expect(editor.readLine(prompt: "") == .line("ab[31mcd é"))
     #expect(!editor.lastLineWasRepaired)
-    #expect(editor.readLine(prompt: "") == .line("f\u{FEFF}"))
+    #expect(editor.readLine(prompt: "") == .line("f"))
+  }
+
+  @Test("Bidirectional and invisible characters never enter a line")
+  func invisible() throws {
+    let editor = try editor("a\u{202E}b\u{200B}c\u{2066}d\u{AD}e\u{2028}f\u{E0041}g\n")
+    #expect(editor.readLine(prompt: "") == .line("abcdefg"))
   }
 
   @Test("A line of 1 MB is cut at a whole scalar, and the next one is intact")

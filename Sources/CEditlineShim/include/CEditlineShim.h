@@ -89,6 +89,10 @@ int editline_wait_readable(int descriptor);
 bool editline_select_locale(const char *preferred);
 /// Size of the terminal behind a descriptor; false when there is none.
 bool editline_size(int descriptor, int *rows, int *columns);
+/// Whether a scalar shows as itself: no control, no bidirectional mark, nothing invisible.
+bool editline_is_printable(uint32_t scalar);
+/// Overwrites memory with zeros, even when nobody reads them afterwards.
+void editline_wipe(void *memory, size_t size);
 /// Columns taken by one scalar; 0 for a combining mark.
 int editline_scalar_columns(uint32_t scalar);
 /// The letter made of a base and a combining mark, 0 when French and its neighbours have none.

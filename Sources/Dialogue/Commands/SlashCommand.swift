@@ -82,7 +82,7 @@ public struct SlashCommand: Sendable {
     let typed = Array(name.utf8)
     let mistyped = all.filter { OneEdit.separates(typed, Array($0.name.utf8)) }
     let near = mistyped.isEmpty ? all.filter { $0.name.hasPrefix(name.prefix(2)) } : mistyped
-    return near.prefix(3).map(\.name)
+    return near.prefix(4).map(\.name)
   }
 }
 

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Rows of comma-separated values, each with the line it starts on.
 ///
 /// RFC 4180: a field in double quotes may hold commas, newlines and doubled quotes. Ours rather

@@ -26,7 +26,10 @@ extension LocalContact {
           .csv("l’identifiant « \(row.fields[0]) » est déjà à la ligne \(other)"), line: row.line)
         return nil
       }
-      return LocalContact(cells: row.fields)
+      if let scalar = row.fields.lazy.compactMap(PrintableText.firstUnprintable).first {
+        report.add(.unprintable(scalar), line: row.line)
+      }
+      return LocalContact(cells: row.fields.map(PrintableText.line))
     }
   }
 

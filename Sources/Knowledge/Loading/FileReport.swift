@@ -36,13 +36,14 @@ final class FileReport {
         hint: problem.hint))
   }
 
-  /// Whether the file cannot be used at all: a reference that leads nowhere only costs itself.
+  /// Whether the file cannot be used at all: a reference that leads nowhere only costs itself, and
+  /// a character that does not show is dropped.
   var isUnusable: Bool {
-    diagnostics.contains { $0.severity == .error && !Self.referenceCodes.contains($0.code) }
+    diagnostics.contains { $0.severity == .error && !Self.bearableCodes.contains($0.code) }
   }
 
-  private static let referenceCodes: Set<String> = [
-    "reference-inconnue", "fait-inconnu", "reponse-inconnue",
+  private static let bearableCodes: Set<String> = [
+    "reference-inconnue", "fait-inconnu", "reponse-inconnue", "caractere-invisible",
   ]
   private var readingCount = 0
 

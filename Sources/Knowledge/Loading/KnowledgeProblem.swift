@@ -9,6 +9,7 @@ enum KnowledgeProblem {
   case badFileName
   case notUTF8
   case nulByte
+  case unprintable(Unicode.Scalar)
   case tooLarge(limit: Int)
   case yaml(problem: String)
   case expected(String)
@@ -45,6 +46,7 @@ extension KnowledgeProblem {
     case .badFileName: "nom-de-fichier"
     case .notUTF8: "pas-en-utf8"
     case .nulByte: "octet-nul"
+    case .unprintable: "caractere-invisible"
     case .tooLarge: "fichier-trop-gros"
     case .yaml: "yaml"
     case .expected: "forme-inattendue"
@@ -81,6 +83,8 @@ extension KnowledgeProblem {
     case .badFileName: "un nom de fichier s’écrit en minuscules sans accent, chiffres et tirets"
     case .notUTF8: "le fichier n’est pas en UTF-8 : un caractère ne se lit pas ici"
     case .nulByte: "le fichier contient un octet nul"
+    case .unprintable(let scalar):
+      "caractère invisible ou de commande, de code \(String(scalar.value, radix: 16))"
     case .tooLarge(let limit): "le fichier dépasse \(limit / 1024) ko"
     case .yaml(let problem): problem
     case .expected(let kind): "on attend ici \(kind)"
@@ -120,6 +124,8 @@ extension KnowledgeProblem {
     case .notUTF8:
       "enregistrez-le en UTF-8 (dans l’éditeur : « Enregistrer avec l’encodage… UTF-8 »)"
     case .nulByte: "ce n’est sans doute pas un fichier texte ; enregistrez-le en UTF-8"
+    case .unprintable:
+      "effacez-le : il ne s’affiche pas, et retapez le texte s’il venait d’une copie"
     case .tooLarge: "découpez-le : un fichier par fiche"
     case .yaml: "vérifiez l’alignement, les guillemets et les deux-points de cette ligne"
     case .expected, .emptyValue, .notANumber: nil

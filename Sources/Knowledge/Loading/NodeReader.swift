@@ -28,6 +28,10 @@ struct NodeReader {
       report.add(.emptyValue(name), at: mark)
       return nil
     }
+    if let scalar = PrintableText.firstUnprintable(in: trimmed) {
+      report.add(.unprintable(scalar), at: mark)
+      return PrintableText.line(trimmed)
+    }
     return trimmed
   }
 

@@ -5,6 +5,7 @@ import Knowledge
 import Matching
 import Presentation
 import Terminal
+import Transcripts
 
 /// Opens a call.
 struct Appel: ParsableCommand {
@@ -42,11 +43,13 @@ struct Appel: ParsableCommand {
       }
       for fault in places.takeFaults() { screen.say(fault, .caution) }
     }
+    if !withoutTranscript { tidy(screen) }
     let session = Session(
       graph: graph, screen: screen, profile: profile, places: places,
       keeping: withoutTranscript
         ? .nothing
-        : .transcripts(folder: transcripts, knowledge: knowledge.isShipped ? .shipped : .local))
+        : .transcripts(
+          folder: transcripts, knowledge: ShippedEdition().contains(graph) ? .shipped : .local))
     session.run { hooks in editor(hooks) }
   }
 
@@ -61,14 +64,29 @@ struct Appel: ParsableCommand {
     }
   }
 
+  /// Sets right the times that a killed call left behind, and reminds of what is to be removed.
+  ///
+  /// A folder that cannot be read is told when something has to be written.
+  private func tidy(_ screen: Screen) {
+    let folder = TranscriptFolder(transcripts)
+    let now = CallArchive.currentPeriod
+    guard let overdue = try? Retention.overdue(in: folder, now: now),
+      (try? folder.forgetTimes(now: now)) != nil, !overdue.isEmpty
+    else { return }
+    screen.say(Phrasebook.overdue(overdue.count), .caution)
+  }
+
   private func editor(_ hooks: EditorHooks) -> any LineEditor {
+    let environment = ProcessInfo.processInfo.environment
+    let canClear = TerminalKind.canClear(environment)
     let kind = TerminalKind.choose(
       input: STDIN_FILENO, output: STDOUT_FILENO, simple: screenOptions.isSimple,
-      environment: ProcessInfo.processInfo.environment)
+      environment: environment)
     switch kind {
     case .libedit:
-      return LibeditEditor(programName: "repere", hooks: hooks) ?? PlainEditor()
-    case .plain(let interactive): return PlainEditor(isInteractive: interactive)
+      return LibeditEditor(programName: "repere", hooks: hooks) ?? PlainEditor(canClear: canClear)
+    case .plain(let interactive):
+      return PlainEditor(isInteractive: interactive, canClear: canClear)
     }
   }
 }

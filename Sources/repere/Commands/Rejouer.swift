@@ -33,6 +33,11 @@ struct Rejouer: ParsableCommand {
   }
 
   private func text(of file: String) throws -> String {
+    // A link may lead anywhere.
+    let attributes = try? FileManager.default.attributesOfItem(atPath: file)
+    if attributes?[.type] as? FileAttributeType == .typeSymbolicLink {
+      throw DiagnosticError([TranscriptFault.symbolicLink.finding(file)])
+    }
     guard let bytes = FileManager.default.contents(atPath: file) else {
       throw DiagnosticError([
         Diagnostic(
