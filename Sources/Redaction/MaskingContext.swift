@@ -76,7 +76,7 @@ struct MaskingContext {
   /// Whether a word is made of letters and the lexicon does not hold it.
   func isUnknownWord(_ index: Int) -> Bool {
     words.indices.contains(index) && !typed[index].hasNumber
-      && words[index].unicodeScalars.count > 2 && !safe.contains(index)
+      && words[index].unicodeScalars.count > 1 && !safe.contains(index)
       && lexicon.lexeme(words[index]) == nil
   }
 
@@ -99,7 +99,9 @@ struct MaskingContext {
     while next < words.count, masked.count < limit, !safe.contains(next) {
       let word = words[next]
       if typed[next].opensClause, !masked.isEmpty { break }
-      if Self.particles.contains(word), masked.isEmpty || isForeign(next + 1) {
+      if Self.particles.contains(word),
+        masked.isEmpty || (continues(at: next + 1) && !lexicon.holds(words[next + 1]))
+      {
         // An article or preposition may open a name (« le goff », « tour de bel »), never close it.
         particles.insert(next)
       } else if isStop(next) {

@@ -95,17 +95,25 @@ public struct Redactor: Sendable {
     }
     masked.formUnion(echoes(of: masked, in: context))
     var words = typed
-    for index in words.indices {
+    for index in words.indices where masked.contains(index) || !context.isSafe(index) {
+      let word = words[index]
       if masked.contains(index) {
         words[index].folded = ""
-      } else if !context.isSafe(index), !words[index].hasNumber,
-        !lexicon.holds(words[index].folded), let lexeme = lexicon.lexeme(words[index].folded),
-        let folded = Self.words(lexicon.text(lexeme)).first
-      {
-        words[index].folded = folded
+      } else if !word.hasNumber, !lexicon.holds(word.folded) {
+        let lexeme = isLikelyError(index, in: context) ? lexicon.lexeme(word.folded) : nil
+        words[index].folded = lexeme.flatMap { Self.words(lexicon.text($0)).first } ?? ""
       }
     }
     return words
+  }
+
+  /// Whether an unknown word can be a typing error: beside another unknown word, or as the subject of
+  /// what only people do, it is rather a name.
+  private func isLikelyError(_ index: Int, in context: MaskingContext) -> Bool {
+    !(context.continues(at: index) && context.isForeign(index - 1))
+      && !(context.continues(at: index + 1) && context.isForeign(index + 1))
+      && !(context.opensClause(at: index)
+        && StorableWords.doneByPeople.contains(context.word(index + 1)))
   }
 
   /// The other places of what is masked somewhere in the line, even inside safe phrases: what is

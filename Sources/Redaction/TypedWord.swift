@@ -15,6 +15,8 @@ struct TypedWord {
 
   /// Whether it is tied to a number by a hyphen or a slash: part of a reference (« APA-77120 »).
   var isTiedToNumber = false
+  /// Whether a hyphen ties it to the word before it.
+  var isHyphenated = false
   /// Whether it belongs to an electronic address: tied to an « @ », or « exemple.fr ».
   var isAddress = false
 
@@ -111,6 +113,10 @@ struct TypedWord {
       {
         if words[index].hasNumber { settled[index - 1].isTiedToNumber = true }
         if words[index - 1].hasNumber { settled[index].isTiedToNumber = true }
+      }
+      for index in words.indices.dropFirst()
+      where gaps[index] == 1 && endings[index - 1] == "-" {
+        settled[index].isHyphenated = true
       }
       for index in words.indices.dropLast()
       where endings[index] == ":" && gaps[index + 1] == 1 && words[index].hasNumber

@@ -150,7 +150,7 @@ struct RecorderTests {
       "names",
       [
         ("mairie", ["> mairie", "= precise mairie", "= oriente mairie"]),
-        ("groupe avc", ["> ‹…›", "= besoins ‹…›", "= precise ‹…›"]),
+        ("groupe avc", ["> groupe ‹…›", "= besoins ‹…›", "= precise ‹…›"]),
         (
           "apl et mairie",
           ["> ‹…›"]
@@ -205,7 +205,7 @@ struct RecorderTests {
     RecordedCall(
       "what is not understood",
       [
-        ("rien de tel", ["> rien ‹…›"]),
+        ("rien de tel", ["> rien de tel", "= besoins", "= hors-champ"]),
         ("?!", ["> ", "= besoins", "= hors-champ"]),
         ("zzz", ["> ‹…›"]),
       ]),

@@ -88,9 +88,9 @@ extension StorableWords {
     ridicule injuste honnête raisonnable excellent excellente parfaite magnifique super rare
     rares pareil pareille brutal discret discrète prudente hâte lassitude satisfait satisfaite
     satisfaction satisfaits content contents heureux heureuse bonheur politesse compréhension
-    incompréhension malentendu confusion hésitation intention intentions préférence préférences
-    opinion opinions attitude comportement initiative initiatives tentative tentatives
-    étonnement curiosité encouragement encouragements remerciement remerciements excuse excuses
+    incompréhension malentendu hésitation intention intentions préférence préférences opinion
+    opinions attitude comportement initiative initiatives tentative tentatives étonnement
+    curiosité encouragement encouragements remerciement remerciements excuse excuses
     félicitations échec succès réussite progrès oubli oublis erreur erreurs faute fautes
     mensonge mensonges secret silence critique critiques plainte plaintes contrôle contrôles
     enquêteur vérification vérifications confirmation convocation présentation comparaison

@@ -4,8 +4,7 @@ extension StorableWords {
     """
     être est sont suis était étaient étais sera serait seraient serais seront soient étant êtes
     sommes
-    avoir ai as ont avait avaient avais aurait auraient aurais auront ait aient eu ayant avons
-    avez
+    avoir ai as ont avait avaient avais aurait auraient aurais auront aient eu ayant avons avez
     faire fait faite faits faites font fais faisait faisaient faisais fera ferait feraient
     ferais feront fasse fassent faisant refaire refait
     aller va vais vas vont allait allaient ira irait iraient aille aillent allez allé

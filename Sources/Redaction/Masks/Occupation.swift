@@ -20,7 +20,8 @@ extension ContextMask {
     var masked: Set<Int> = []
     for (index, word) in context.words.enumerated() where !context.isSafe(index) {
       let next = context.word(index + 1)
-      guard context.continues(at: index + 1) else { continue }
+      let isRetired = next == "a" && context.word(index + 3) == "retraite"
+      guard context.continues(at: index + 1), !isRetired else { continue }
       let isTied = ties.contains(next)
       if formers.contains(word) {
         masked.formUnion(employer(after: index, in: context).union([index]))

@@ -13,7 +13,7 @@ extension ContextMask {
       "dossier de Me ↓Loyer↓", "m. ↓loyer↓ veut l'apa", "mme ↓loyer↓, courses et ménage",
       "mr ↓de la rochebrune↓ demande", "mr ↓repas↓ demande le clic", "m ↓courses↓ veut l'apa",
       "mosnieur ↓dossier↓ veut l'apa", "maadme ↓douche↓ isolée", "mme ↓seul↓ veut l'apa",
-      "mme ↓garde↓ veut l'apa", "mme ↓aide↓ (oui oui) veut l'apa",
+      "mme ↓garde↓ veut l'apa", "mme ↓aide↓ (oui oui) veut l'apa", "mr ↓copie↓ demande le clic",
     ],
     counterexamples: [
       "le monsieur est seul", "la dame veut le clic", "mme épuisée par les courses",
@@ -32,6 +32,13 @@ extension ContextMask {
           && (context.typed[index].isInitial || !opensWithVowel(next)))
       guard isTitle else { continue }
       if next == "seul" && feminine.contains(word) { masked.insert(index + 1) }
+      // Before a verb of what only people do, whatever word of the lexicon is a name.
+      if StorableWords.doneByPeople.contains(context.word(index + 2)), next.utf8.count > 3,
+        context.continues(at: index + 2), !StorableWords.states.contains(next),
+        !StorableWords.doneByPeople.contains(next), !context.isSafe(index + 1)
+      {
+        masked.insert(index + 1)
+      }
       if next == "aide", context.opensClause(at: index + 2) { masked.insert(index + 1) }
       masked.formUnion(context.following(index, isName: true))
     }
