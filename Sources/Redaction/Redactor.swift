@@ -95,6 +95,8 @@ public struct Redactor: Sendable {
     }
     masked.formUnion(echoes(of: masked, in: context))
     var words = typed
+    // Initials are masked by now, but for those in a phrase: what is left of one is read without them.
+    for index in words.indices { words[index].isInitial = false }
     for index in words.indices where masked.contains(index) || !context.isSafe(index) {
       let word = words[index]
       if masked.contains(index) {

@@ -65,6 +65,8 @@ struct RedactorTests {
     RedactedLine("appeler le 09 72 39 40 51", "appeler ‹…›"),
     RedactedLine("appeler le 0972394051", "appeler ‹…›"),
     RedactedLine("veut appeler le 3977", "veut appeler ‹…›"),
+    // What is left of a phrase is cut as it will be read
+    RedactedLine("veut x@exemple.fr.PORTAGE À DOMICILE, merci", "veut ‹…› à domicile merci"),
     // What never passes
     RedactedLine("veut l'apa, x@exemple.fr", "veut l’apa ‹…›"),
     RedactedLine("diabète et solitude, veut le club", "‹…› et solitude veut le club"),
