@@ -10,23 +10,28 @@ public struct ContextMask: Sendable {
   public let examples: [String]
   /// Sentences in which it masks nothing.
   public let counterexamples: [String]
+  /// Whether it masks words of safe phrases, too: « ma femme de ménage le mercredi » is a habit.
+  let breaksPhrases: Bool
   /// The indices of the words that it masks.
   let masked: @Sendable (MaskingContext) -> Set<Int>
 
   init(
-    name: String, examples: [String], counterexamples: [String],
+    name: String, examples: [String], counterexamples: [String], breaksPhrases: Bool = false,
     masked: @escaping @Sendable (MaskingContext) -> Set<Int>
   ) {
     self.name = name
     self.examples = examples
     self.counterexamples = counterexamples
+    self.breaksPhrases = breaksPhrases
     self.masked = masked
   }
 
   /// Every rule.
   public static let all: [ContextMask] = [
     .title, .kinship, .naming, .residence, .street, .location, .birth, .member, .reachability,
-    .medication, .grade, .spelling, .reference, .namesake,
+    .medication, .grade, .spelling, .reference, .namesake, .numeral, .address, .income, .habit,
+    .keepsake, .ailment, .occupation, .facility, .visitor, .privatePhrase,
+    .compound,
   ]
 
   /// The indices that this rule masks in a text, for its tests.

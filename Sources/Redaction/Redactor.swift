@@ -4,19 +4,22 @@
 /// it. What remains of a private word is one neutral mask that does not say what it was.
 public struct Redactor: Sendable {
   private let lexicon: StorableLexicon
+  private let masks: [ContextMask]
 
   /// Makes a redactor for the shipped lexicon.
-  public init() { lexicon = .shipped }
+  public init() { self.init(masks: ContextMask.all) }
+
+  /// Makes a redactor with some of the masks only, to show what each is for.
+  init(masks: [ContextMask]) {
+    lexicon = .shipped
+    self.masks = masks
+  }
 
   /// A typed line as it may be stored; a single mask when more than half of what remains is masks.
   public func atoms(_ text: String) -> [Atom] {
     let typed = TypedWord.words(of: text)
     guard !typed.isEmpty else { return [] }
-    let context = MaskingContext(typed: typed, lexicon: lexicon)
-    var masked: Set<Int> = []
-    for rule in ContextMask.all { masked.formUnion(rule.masked(context)) }
-
-    let words = corrected(typed, masked: masked, in: context)
+    let words = projected(typed)
     var atoms: [Atom] = []
     var index = 0
     while index < words.count {
@@ -83,21 +86,46 @@ public struct Redactor: Sendable {
 
   /// The words with typing errors corrected and masked ones emptied, so that what is stored is cut
   /// into phrases exactly as it will be on reading.
-  private func corrected(
-    _ typed: [TypedWord], masked: Set<Int>, in context: MaskingContext
-  ) -> [TypedWord] {
+  private func projected(_ typed: [TypedWord]) -> [TypedWord] {
+    let context = MaskingContext(typed: typed, lexicon: lexicon)
+    var masked: Set<Int> = []
+    for rule in masks {
+      let indices = rule.masked(context)
+      masked.formUnion(rule.breaksPhrases ? indices : indices.filter { !context.isSafe($0) })
+    }
+    masked.formUnion(echoes(of: masked, in: context))
     var words = typed
-    for index in words.indices where !context.isSafe(index) {
+    // Initials are masked by now, but for those in a phrase: what is left of one is read without them.
+    for index in words.indices { words[index].isInitial = false }
+    for index in words.indices where masked.contains(index) || !context.isSafe(index) {
+      let word = words[index]
       if masked.contains(index) {
         words[index].folded = ""
-      } else if !words[index].hasNumber, !lexicon.holds(words[index].folded),
-        let lexeme = lexicon.lexeme(words[index].folded),
-        let folded = Self.words(lexicon.text(lexeme)).first
-      {
-        words[index].folded = folded
+      } else if !word.hasNumber, !lexicon.holds(word.folded) {
+        let lexeme = isLikelyError(index, in: context) ? lexicon.lexeme(word.folded) : nil
+        words[index].folded = lexeme.flatMap { Self.words(lexicon.text($0)).first } ?? ""
       }
     }
     return words
+  }
+
+  /// Whether an unknown word can be a typing error: beside another unknown word, or as the subject of
+  /// what only people do, it is rather a name.
+  private func isLikelyError(_ index: Int, in context: MaskingContext) -> Bool {
+    !(context.continues(at: index) && context.isForeign(index - 1))
+      && !(context.continues(at: index + 1) && context.isForeign(index + 1))
+      && !(context.opensClause(at: index)
+        && StorableWords.doneByPeople.contains(context.word(index + 1)))
+  }
+
+  /// The other places of what is masked somewhere in the line, even inside safe phrases: what is
+  /// private is so throughout (« mme france veut france services »).
+  private func echoes(of masked: Set<Int>, in context: MaskingContext) -> Set<Int> {
+    let isPrivate: (Int) -> Bool = { masked.contains($0) || context.isForeign($0) }
+    let hidden = Set(
+      context.words.indices.filter(isPrivate).map { context.words[$0] }
+        .filter { $0.utf8.count > 2 && !StorableWords.commonplace.contains($0) })
+    return Set(context.words.indices.filter { hidden.contains(context.words[$0]) })
   }
 
   /// Whether more than half of a line is masks, its articles and prepositions left aside.
@@ -110,22 +138,33 @@ public struct Redactor: Sendable {
       switch atom {
       case .mask: masks += 1
       case .lexeme(let lexeme):
-        if !lexicon.isJoining(lexeme) { words += Self.words(lexicon.text(lexeme)).count }
+        if !lexicon.isJoining(lexeme) { words += lexicon.length(lexeme) }
       }
     }
     return masks > words
   }
 
-  /// Merges runs of masks, and absorbs the articles and prepositions before them: their number and
-  /// gender would tell of what is hidden. An elided form stays only before a vowel: it is an initial
-  /// otherwise.
+  /// Merges runs of masks, and absorbs what stands before them and tells of what is hidden: articles
+  /// and prepositions, quantities (« très », « depuis »), and the « et » between two masks.
+  ///
+  /// An elided form stays only before a vowel: it is an initial otherwise.
   private func settled(_ atoms: [Atom]) -> [Atom] {
     var kept = atoms
     for index in kept.indices.reversed() {
-      guard case .lexeme(let lexeme) = kept[index], lexicon.isJoining(lexeme) else { continue }
+      guard case .lexeme(let lexeme) = kept[index] else { continue }
       let after = index + 1 < kept.count ? kept[index + 1] : nil
-      let isElided = lexicon.text(lexeme).hasSuffix("’")
-      if after == .mask || (isElided && !opensWithVowel(after)) { kept[index] = .mask }
+      let isBetween = after == .mask && index > 0 && kept[index - 1] == .mask
+      if after == .mask, lexicon.isLeaning(lexeme) || (isBetween && lexicon.isCoordinating(lexeme))
+      {
+        kept[index] = .mask
+      } else if lexicon.isJoining(lexeme), lexicon.text(lexeme).hasSuffix("’"),
+        !opensWithVowel(after)
+      {
+        kept[index] = .mask
+      }
+    }
+    for index in kept.indices.dropFirst() where kept[index - 1] == .mask {
+      if case .lexeme(let lexeme) = kept[index], lexicon.isTrailing(lexeme) { kept[index] = .mask }
     }
     var merged: [Atom] = []
     for atom in kept where !(atom == .mask && merged.last == .mask) { merged.append(atom) }

@@ -6,7 +6,7 @@ import Text
 /// treatments, symptoms, parts of the body, care status, visitors' professions, places, titles.
 public struct StorableLexicon: Sendable {
   /// The version that transcripts name in their header; raised when a word is added or withdrawn.
-  public static let version = 1
+  public static let version = 2
 
   /// The lexicon of this version.
   public static let shipped = StorableLexicon()
@@ -14,57 +14,87 @@ public struct StorableLexicon: Sendable {
   /// The fewest letters from which a typing error is projected to a word.
   private static let shortestProjection = 6
 
-  private let forms: [String]
+  /// A word or phrase and how it is stored.
+  private struct Entry {
+    let form: String
+    /// How many words it has.
+    let length: Int
+    /// Whether it only joins others.
+    let isJoining: Bool
+    /// Whether it is absorbed before a mask.
+    let isLeaning: Bool
+  }
+
+  /// Where the words with one first letter and one length are.
+  private struct Shape: Hashable {
+    let first: UInt8
+    let length: Int
+  }
+
+  private let entries: [Entry]
   private let singleWords: [String: Lexeme]
   private let phrases: [String: [(words: [String], lexeme: Lexeme)]]
-  private let byLength: [Int: [(bytes: [UInt8], lexeme: Lexeme)]]
-  /// Words that only join others: absorbed beside a mask.
-  private let joining: Set<Lexeme>
+  private let byShape: [Shape: [(bytes: [UInt8], lexeme: Lexeme)]]
 
   private init() {
-    var forms: [String] = []
+    var entries: [Entry] = []
     var single: [String: Lexeme] = [:]
     var phrases: [String: [(words: [String], lexeme: Lexeme)]] = [:]
-    var joining: Set<Lexeme> = []
     func add(_ form: String, joins: Bool = false, isPhrase: Bool = false) {
       let words = Redactor.words(form)
       guard let first = words.first else { return }
-      let lexeme = Lexeme(index: forms.count)
+      let lexeme = Lexeme(index: entries.count)
       if words.count == 1, !isPhrase {
         guard single[first] == nil else { return }
         single[first] = lexeme
       } else {
         phrases[first, default: []].append((words, lexeme))
       }
-      forms.append(form)
-      if joins { joining.insert(lexeme) }
+      let leans = joins || StorableWords.leaning.contains(words.joined(separator: " "))
+      entries.append(Entry(form: form, length: words.count, isJoining: joins, isLeaning: leans))
     }
     for form in StorableWords.joining { add(form, joins: true) }
-    for form in StorableWords.everyday + StorableWords.needs { add(form) }
+    for form in StorableWords.singles { add(form) }
     for form in StorableWords.phrases { add(form, isPhrase: true) }
-    self.forms = forms
+    self.entries = entries
     self.singleWords = single
     self.phrases = phrases.mapValues { $0.sorted { $0.words.count > $1.words.count } }
-    self.joining = joining
-    var byLength: [Int: [(bytes: [UInt8], lexeme: Lexeme)]] = [:]
+    var byShape: [Shape: [(bytes: [UInt8], lexeme: Lexeme)]] = [:]
     for (word, lexeme) in single
     where word.utf8.count >= Self.shortestProjection && word.utf8.allSatisfy({ $0 >= 0x61 }) {
-      byLength[word.utf8.count, default: []].append((Array(word.utf8), lexeme))
+      let bytes = Array(word.utf8)
+      byShape[Shape(first: bytes[0], length: bytes.count), default: []].append((bytes, lexeme))
     }
-    self.byLength = byLength
+    self.byShape = byShape
   }
 
   /// The word or phrase as it is rendered.
-  public func text(_ lexeme: Lexeme) -> String { forms[lexeme.index] }
+  public func text(_ lexeme: Lexeme) -> String { entries[lexeme.index].form }
 
   /// How many words and phrases may be stored.
-  public var count: Int { forms.count }
+  public var count: Int { entries.count }
 
   /// Every form, for the reviews and gates that read the list.
-  public var allForms: [String] { forms }
+  public var allForms: [String] { entries.map(\.form) }
+
+  /// How many words a form has.
+  func length(_ lexeme: Lexeme) -> Int { entries[lexeme.index].length }
 
   /// Whether the word only joins others.
-  func isJoining(_ lexeme: Lexeme) -> Bool { joining.contains(lexeme) }
+  func isJoining(_ lexeme: Lexeme) -> Bool { entries[lexeme.index].isJoining }
+
+  /// Whether the word is absorbed before a mask.
+  func isLeaning(_ lexeme: Lexeme) -> Bool { entries[lexeme.index].isLeaning }
+
+  /// Whether the word is absorbed after a mask: how often says something of what is hidden.
+  func isTrailing(_ lexeme: Lexeme) -> Bool {
+    ["souvent", "parfois", "beaucoup", "régulièrement"].contains(text(lexeme))
+  }
+
+  /// Whether the word is absorbed between two masks.
+  func isCoordinating(_ lexeme: Lexeme) -> Bool {
+    lexeme == singleWords["et"] || lexeme == singleWords["ou"]
+  }
 
   /// Whether a folded word is in the lexicon by itself, as typed.
   func holds(_ folded: String) -> Bool { singleWords[folded] != nil }
@@ -104,10 +134,8 @@ public struct StorableLexicon: Sendable {
     else { return nil }
     var found: Lexeme?
     for length in (bytes.count - 1)...(bytes.count + 1) {
-      for candidate in byLength[length] ?? []
-      where candidate.bytes[0] == bytes[0] && OneEdit.separates(bytes, candidate.bytes)
-        && found != candidate.lexeme
-      {
+      for candidate in byShape[Shape(first: bytes[0], length: length)] ?? []
+      where OneEdit.separates(bytes, candidate.bytes) && found != candidate.lexeme {
         if found != nil { return nil }
         found = candidate.lexeme
       }

@@ -94,7 +94,7 @@ private let forbidden: [(kind: String, words: String)] = [
 @Suite("The storable lexicon")
 struct LexiconTests {
   private let lexicon = StorableLexicon.shipped
-  private static let singles = StorableWords.joining + StorableWords.everyday + StorableWords.needs
+  private static let singles = StorableWords.joining + StorableWords.singles
 
   private static func folded(_ word: String) -> String {
     Redactor.words(word).joined(separator: " ")

@@ -246,7 +246,7 @@ struct RecorderTests {
       "names",
       [
         ("mairie", ["> mairie", "= precise mairie", "= oriente mairie"]),
-        ("groupe avc", ["> ‹…›", "= besoins ‹…›", "= precise ‹…›"]),
+        ("groupe avc", ["> groupe ‹…›", "= besoins ‹…›", "= precise ‹…›"]),
         (
           "apl et mairie",
           ["> ‹…›"]
@@ -300,7 +300,7 @@ struct RecorderTests {
     RecordedCall(
       "what is not understood",
       [
-        ("rien de tel", ["> rien ‹…›"]),
+        ("rien de tel", ["> rien de tel", "= besoins", "= hors-champ"]),
         ("?!", ["> ", "= besoins", "= hors-champ"]),
         ("zzz", ["> ‹…›"]),
       ]),

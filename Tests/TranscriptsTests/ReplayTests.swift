@@ -64,7 +64,7 @@ struct ReplayTests {
     let text = TranscriptPrinter().text(transcript)
     let read = try TranscriptParser(desk.graph).transcript(text, file: "a")
     let turns = Replay(desk.graph).turns(read)
-    #expect(turns.map(\.typed) == ["loyer", "‹…›", "/pourquoi apl", nil])
+    #expect(turns.map(\.typed) == ["loyer", "locataire", "/pourquoi apl", nil])
     #expect(turns.map(\.line) == [3, 7, 10, 12])
     #expect(
       turns.map(\.events) == [["besoins loyer"], ["repond statut locataire"], [], ["cloture"]])

@@ -1,5 +1,22 @@
 /// The words of the storable lexicon, by kind; each form that may be stored is listed.
+///
+/// One file a theme. `make gate` checks every form against the names of people and places and the
+/// closed classes.
 enum StorableWords {
+  /// Every verb form.
+  static let verbs = irregularVerbs + regularVerbsFirst + regularVerbsSecond
+
+  /// The vocabulary of needs, acronyms left aside.
+  static let themes =
+    dailyLife + help + housing + money + paperwork + digital + company + carers + transport
+    + equipment + leisure
+
+  /// Every form of one word, but for those that only join others.
+  static let singles = everyday + verbs + themes + organisations
+
+  /// Every form of several words.
+  static let phrases = homePhrases + rightsPhrases + turnsOfPhrase + organisationPhrases
+
   /// Splits a list written over several lines.
   static func words(_ text: String) -> [String] {
     text.split(whereSeparator: \.isWhitespace).map(String.init)

@@ -2,7 +2,9 @@ extension ContextMask {
   /// What follows « né(e) » is a date or a place; « née » may also open a maiden name.
   static let birth = ContextMask(
     name: "naissance",
-    examples: ["née ↓petit↓ demande l'apa", "né à ↓sens↓ veut le clic", "née ↓loyer↓"],
+    examples: [
+      "née ↓petit↓ demande l'apa", "né à ↓sens↓ veut le clic", "née ↓loyer↓", "née à ↓bus↓, apa",
+    ],
     counterexamples: ["ne conduit plus", "ne veut pas d'aide", "ne le comprend pas"]
   ) { context in
     var masked: Set<Int> = []

@@ -2,7 +2,10 @@ extension ContextMask {
   /// The number after « gir » or « grille » grades a person.
   static let grade = ContextMask(
     name: "gir",
-    examples: ["gir ↓4↓ et loyer", "grille aggir ↓deux↓", "elle est GIR ↓un↓ seulement"],
+    examples: [
+      "↓gir 4↓ et loyer", "grille ↓aggir deux↓", "elle est ↓GIR un↓ seulement",
+      "évaluée ↓groupe 2↓, clic",
+    ],
     counterexamples: ["grille aggir à remplir", "quel gir", "gir inconnu"]
   ) { context in
     let numbers: Set<String> = [
@@ -10,11 +13,11 @@ extension ContextMask {
     ]
     var masked: Set<Int> = []
     for (index, word) in context.words.enumerated()
-    where ["gir", "grille", "aggir", "girs", "niveau"].contains(word) {
+    where ["gir", "grille", "aggir", "girs", "niveau", "groupe", "classe", "gri"].contains(word) {
       let next = index + 1
       guard next < context.words.count else { continue }
       if numbers.contains(context.words[next]) || context.typed[next].hasNumber {
-        masked.insert(next)
+        masked.formUnion([index, next])
       }
     }
     return masked

@@ -19,7 +19,7 @@ extension ContextMask {
       let opens = index == 0 || context.typed[index].opensClause
       let closes = index + 1 == context.words.count || context.typed[index + 1].opensClause
       let isBeforeUnknown = !closes && context.isUnknownWord(index + 1)
-      let isSubject = opens && Self.doneByPeople.contains(context.word(index + 1))
+      let isSubject = opens && StorableWords.doneByPeople.contains(context.word(index + 1))
       let isAfterUnknown = !opens && context.isUnknownWord(index - 1)
       if isAfterUnknown || isSubject || (opens && isBeforeUnknown)
         || (!opens && context.isCapitalisedAlone(index))
@@ -29,9 +29,4 @@ extension ContextMask {
     }
     return masked
   }
-
-  private static let doneByPeople: Set<String> = [
-    "veut", "voudrait", "demande", "dem", "cherche", "souhaite", "aimerait", "appelle", "rappelle",
-    "se", "habite", "vit", "parle", "dit", "prefere", "accepte",
-  ]
 }

@@ -3,8 +3,8 @@ extension ContextMask {
   static let residence = ContextMask(
     name: "domicile",
     examples: [
-      "elle habite ↓bel air↓ et veut le clic", "vit à ↓sens↓ depuis juin",
-      "habite à ↓bus↓, demande l'apa", "domiciliée au ↓linge↓",
+      "elle ↓habite bel air↓ et veut le clic", "↓vit↓ à ↓sens↓ depuis juin",
+      "↓habite↓ à ↓bus↓, demande l'apa", "↓domiciliée↓ au ↓linge↓",
     ],
     counterexamples: ["elle vit seule", "vit mal la solitude", "habite un logement humide"]
   ) { context in
@@ -18,11 +18,15 @@ extension ContextMask {
     for (index, word) in context.words.enumerated() {
       let next = context.word(index + 1)
       if verbs.contains(word), !pronouns.contains(next) {
-        masked.formUnion(context.following(places.contains(next) ? index + 1 : index))
-      } else if ["vit", "vivent", "vivait", "installe", "installee", "demenage"].contains(word),
+        let place = context.following(places.contains(next) ? index + 1 : index)
+        if !place.isEmpty { masked.formUnion(place.union([index])) }
+      } else if ["vit", "vivent", "vivait", "vivre", "installe", "installee", "demenage"].contains(
+        word),
         places.contains(next)
       {
-        masked.formUnion(context.following(index + 1))
+        let place = context.following(index + 1)
+        let isTold = word.hasPrefix("viv") || word == "vit"
+        if !place.isEmpty { masked.formUnion(isTold ? place.union([index]) : place) }
       }
     }
     return masked

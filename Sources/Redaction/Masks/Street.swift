@@ -1,31 +1,65 @@
 extension ContextMask {
-  /// What follows « rue », « allée », « ehpad les » is a place, whatever its words.
+  /// What follows « rue », « allée », « place du » is a place, whatever its words.
   static let street = ContextMask(
     name: "voie",
     examples: [
-      "rue ↓du repos↓, demande l'apa", "impasse ↓de la rencontre↓",
-      "ehpad ↓les loisirs↓ pour un séjour", "résidence ↓du théâtre↓ isolée",
-      "bd ↓de la solitude↓ et loyer",
+      "↓rue du repos↓, demande l'apa", "↓impasse de la rencontre↓",
+      "place ↓du théâtre↓ isolée",
+      "↓bd de la solitude↓ et loyer", "↓rue de la croix rouge↓, apa", "↓chemin des apa↓ 31 demande",
+      "↓lieu dit la ville es mariés↓, apa", "3 ↓pl des courses↓, isolée",
+      "habite ↓derrière la mairie↓, apa", "↓appartement 12↓, apa",
     ],
     counterexamples: [
-      "résidence autonomie", "ehpad trop cher", "place de stationnement", "résidence pour aînés",
-    ]
+      "place de stationnement", "place en club", "appartement à adapter", "à côté du club",
+
+    ],
+    breaksPhrases: true
   ) { context in
     let ways: Set<String> = [
       "rue", "avenue", "av", "impasse", "allee", "allees", "chemin", "boulevard", "bd", "bld",
       "quai", "square", "lotissement", "hameau", "quartier", "batiment", "bat", "passage", "villa",
-      "clinique", "hopital", "chu", "chr", "ruelle", "sentier", "esplanade", "cite",
+      "ruelle", "sentier", "esplanade", "cite",
     ]
     let houses: Set<String> = [
-      "residence", "ehpad", "foyer", "place", "route", "maison", "immeuble", "cours", "hotel",
-      "college", "lycee", "ecole", "club", "chalet", "domaine", "mairie",
+      "place", "route", "maison", "immeuble", "cours", "hotel",
+      "college", "lycee", "ecole", "club", "chalet", "domaine", "mairie", "ferme",
+    ]
+    let landmarks: Set<String> = ["derriere", "face", "cote", "devant", "pres"]
+    let doors: Set<String> = [
+      "appartement", "appt", "apt", "appart", "porte", "immeuble", "escalier", "esc", "bat",
+      "interphone", "digicode", "boite",
+    ]
+    let short: Set<String> = [
+      "pl", "sq", "ch", "r", "lot", "res", "imp", "all", "rte", "bis", "ter",
     ]
     let articles: Set<String> = ["les", "la", "le", "l", "des", "du", "de"]
     var masked: Set<Int> = []
-    for (index, word) in context.words.enumerated() where !context.isSafe(index) {
-      if ways.contains(word) {
-        masked.formUnion(context.following(index, isAnything: true))
-      } else if houses.contains(word), articles.contains(context.word(index + 1)) {
+    for (index, word) in context.words.enumerated() {
+      let isAbbreviated = short.contains(word)
+      if word == "lieu", context.word(index + 1) == "dit" {
+        masked.formUnion([index, index + 1])
+        masked.formUnion(context.placeName(after: index + 1))
+      }
+      if landmarks.contains(word), ["la", "le", "l", "de", "du"].contains(context.word(index + 1)),
+        let place = (index + 2...index + 3).first(where: {
+          ["mairie", "poste", "eglise", "ecole", "gare", "ccas"].contains(context.word($0))
+        })
+      {
+        masked.formUnion(index...place)
+      }
+      if doors.contains(word), context.continues(at: index + 1), !context.typed[index + 1].isElided,
+        context.isNumber(index + 1)
+          || context.word(index + 1).utf8.count == 1
+            && !["a", "y", "d", "l"].contains(context.word(index + 1))
+      {
+        masked.formUnion([index, index + 1])
+      }
+      if ways.contains(word) || (isAbbreviated && context.isNumber(index - 1)) {
+        masked.insert(index)
+        masked.formUnion(context.placeName(after: index))
+      } else if !context.isSafe(index), houses.contains(word),
+        articles.contains(context.word(index + 1))
+      {
         masked.formUnion(context.following(index, isAnything: true))
       }
     }

@@ -1,36 +1,72 @@
+import Text
+
 extension ContextMask {
   /// What follows a title is a person.
   ///
-  /// Mistyped titles are listed. « me » and « pr » are titles only with a capital inside a line:
-  /// they are more often a pronoun and « pour ».
+  /// Mistyped short titles are listed; long ones may have one typing error. « me » and « pr » are
+  /// titles only with a capital inside a line: they are more often a pronoun and « pour ».
   static let title = ContextMask(
     name: "titre",
     examples: [
       "rappeler mme ↓le goff↓ pour l'apa", "mr ↓petit↓ veut le clic",
       "madame ↓rose marin↓ se sent seule", "m. et mme ↓loyer↓ demandent l'apa",
-      "dossier de Me ↓Loyer↓", "m. ↓loyer↓ veut l'apa", "mme ↓loyer↓ courses et ménage",
-      "mr ↓de la rochebrune↓ demande",
+      "dossier de Me ↓Loyer↓", "m. ↓loyer↓ veut l'apa", "mme ↓loyer↓, courses et ménage",
+      "mr ↓de la rochebrune↓ demande", "mr ↓repas↓ demande le clic", "m ↓courses↓ veut l'apa",
+      "mosnieur ↓dossier↓ veut l'apa", "maadme ↓douche↓ isolée", "mme ↓seul↓ veut l'apa",
+      "mme ↓garde↓ veut l'apa", "mme ↓aide↓ (oui oui) veut l'apa", "mr ↓copie↓ demande le clic",
     ],
     counterexamples: [
       "le monsieur est seul", "la dame veut le clic", "mme épuisée par les courses",
-      "elle ne peut plus me laver", "docs pr loyer trop cher",
+      "elle ne peut plus me laver", "docs pr loyer trop cher", "mme seule et isolée",
+      "mme aidante à bout", "mme garde ses papiers", "elle m'aide", "mme aide à domicile",
     ]
   ) { context in
-    let titles: Set<String> = [
-      "mme", "mde", "mlle", "melle", "mm", "mr", "monsieur", "madame", "mademoiselle", "docteur",
-      "dr", "maitre", "professeur", "soeur", "pere", "mere", "abbe", "mdame", "msieur",
-      "monseiur", "monsieu", "madam", "mesdames", "messieurs", "mmme", "mmes", "mne",
-    ]
-    let capitalised: Set<String> = ["me", "pr", "m"]
     var masked: Set<Int> = []
     for (index, word) in context.words.enumerated() {
+      let next = context.word(index + 1)
       let isTitle =
-        titles.contains(word)
+        titles.contains(word) || isMistyped(word)
         || (capitalised.contains(word) && context.typed[index].isCapitalised
-          && context.word(index + 1) != "" && context.typed[index + 1].isCapitalised)
-        || (word == "m" && context.typed[index].isInitial)
-      if isTitle { masked.formUnion(context.following(index)) }
+          && next != "" && context.typed[index + 1].isCapitalised)
+        || (word == "m" && !context.typed[index].isElided
+          && (context.typed[index].isInitial || !opensWithVowel(next)))
+      guard isTitle else { continue }
+      if next == "seul" && feminine.contains(word) { masked.insert(index + 1) }
+      // Before a verb of what only people do, whatever word of the lexicon is a name.
+      if StorableWords.doneByPeople.contains(context.word(index + 2)), next.utf8.count > 3,
+        context.continues(at: index + 2), !StorableWords.states.contains(next),
+        !StorableWords.doneByPeople.contains(next), !context.isSafe(index + 1)
+      {
+        masked.insert(index + 1)
+      }
+      if next == "aide", context.opensClause(at: index + 2) { masked.insert(index + 1) }
+      masked.formUnion(context.following(index, isName: true))
     }
     return masked
+  }
+
+  private static let titles: Set<String> = [
+    "mme", "mde", "mlle", "melle", "mm", "mr", "monsieur", "madame", "mademoiselle", "docteur",
+    "dr", "maitre", "professeur", "soeur", "pere", "mere", "abbe", "mdame", "msieur", "mlel",
+    "monsieu", "madam", "mesdames", "messieurs", "mmme", "mmes", "mne", "nme", "mrs", "msr", "mmr",
+    "mdm", "mdme", "mmd", "mle", "mse", "mnsieur", "mosieur", "sr", "tonton", "tata", "mamie",
+    "papi",
+  ]
+
+  private static let feminine: Set<String> = ["mme", "madame", "mlle", "melle", "mdme", "mmme"]
+
+  private static let capitalised: Set<String> = ["me", "pr"]
+
+  private static func isMistyped(_ word: String) -> Bool {
+    guard word.utf8.count >= 6 else { return false }
+    let bytes = Array(word.utf8)
+    return ["monsieur", "madame", "mademoiselle", "docteur", "professeur"].contains {
+      $0.utf8.first == bytes.first && OneEdit.separates(bytes, Array($0.utf8))
+    }
+  }
+
+  private static func opensWithVowel(_ word: String) -> Bool {
+    guard let first = word.unicodeScalars.first else { return true }
+    return ["a", "e", "i", "o", "u", "y", "h"].contains(first)
   }
 }

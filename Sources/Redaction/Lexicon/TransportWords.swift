@@ -1,0 +1,13 @@
+extension StorableWords {
+  /// Going out and getting there.
+  static let transport = words(
+    """
+    déplacement déplacements transport transports voiture voitures véhicule véhicules bus taxi
+    taxis navette navettes minibus tram tramway métro autobus autocar trajet trajets mobilité
+    stationnement parkings sorties covoiturage sncf marcher desserte desservi desservie
+    itinéraire réservation réservations voiturette bicyclette garer carburant essence péage
+    péages éloignement distance distances
+
+    passager raccompagnement tramways itinérant itinérante itinérants desservis
+    """)
+}

@@ -1,0 +1,47 @@
+extension ContextMask {
+  /// What stands between the words of a number spelt out, and the unit after one.
+  static let numeral = ContextMask(
+    name: "nombre",
+    examples: [
+      "zero deux soixante ↓et un↓ dix, apa", "au 3 ↓étage↓ sans ascenseur",
+      "un loyer de deux cents ↓e↓ par mois", "mme 80 ↓a↓ clic", "vingt ↓et une↓ demandes",
+      "mille ↓euros et des poussières↓, apl", "2 ↓chutes↓, clic",
+    ],
+    counterexamples: [
+      "un ou une auxiliaire", "au 3676 a demandé", "il a 80 et a besoin du clic",
+      "un étage de trop",
+    ]
+  ) { context in
+    var masked: Set<Int> = []
+    for index in context.words.indices where context.isNumber(index) {
+      var next = index + 1
+      if context.word(next) == "et", ["un", "une"].contains(context.word(next + 1)) {
+        masked.formUnion([next, next + 1])
+        next += 2
+      } else if ["un", "une"].contains(context.word(next)), context.continues(at: next),
+        SensitiveWords.numbers.contains(context.words[index])
+      {
+        masked.insert(next)
+        next += 1
+      }
+      let unit = SensitiveWords.units.contains(context.word(next)) ? next + 1 : next
+      if context.word(unit) == "et", ["des", "quelques"].contains(context.word(unit + 1)),
+        unit + 2 < context.words.count
+      {
+        masked.formUnion(unit...(unit + 2))
+      }
+      if context.continues(at: next), SensitiveWords.units.contains(context.word(next)),
+        !(context.word(next) == "a" && Self.afterHas.contains(context.word(next + 1)))
+      {
+        masked.insert(next)
+      }
+    }
+    return masked
+  }
+
+  private static let afterHas: Set<String> = [
+    "besoin", "droit", "peur", "envie", "du", "des", "un", "une", "deja", "pas", "plus", "ete",
+    "demande", "recu", "fait", "perdu", "compris", "l", "d", "toujours", "tout", "rien", "rappele",
+    "appele", "depose", "refuse", "dit", "vu", "bien", "mal",
+  ]
+}

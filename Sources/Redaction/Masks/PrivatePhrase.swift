@@ -1,0 +1,106 @@
+extension ContextMask {
+  /// Whole phrases that say what their words, each in the lexicon or not, do not say alone.
+  static let privatePhrase = ContextMask(
+    name: "locution",
+    examples: [
+      "↓aide soignante↓, répit", "↓iso ressource↓ 2, clic", "↓fauteuil roulant↓ et rampe",
+      "↓le plus proche à↓ dijon, isolée", "↓appareils auditifs↓ trop chers", "↓union libre↓, apl",
+      "↓carte bleue↓ perdue, clic", "↓crédit agricole↓, impôts",
+    ],
+    counterexamples: [
+      "aide ménagère", "ressources modestes", "club le plus proche", "crédit d'impôt",
+    ],
+    breaksPhrases: true
+  ) { context in
+    var masked: Set<Int> = []
+    for index in context.words.indices {
+      for phrase in Self.privatePhrases[context.words[index]] ?? []
+      where index + phrase.count <= context.words.count
+        && zip(phrase, context.words[index...]).allSatisfy({ $0 == $1 })
+      {
+        masked.formUnion(index..<(index + phrase.count))
+      }
+    }
+    return masked
+  }
+
+  private static let privatePhrases: [String: [[String]]] = {
+    let phrases = StorableWords.lines(
+      """
+      aide soignante
+      aides soignantes
+      aide soignant
+      aide medico psychologique
+      aide maternelle
+      iso ressource
+      iso ressources
+      fauteuil roulant
+      fauteuil electrique
+      appareil auditif
+      appareils auditifs
+      appareil respiratoire
+      appareil dentaire
+      lit medicalise
+      lit medical
+      lit electrique
+      le plus proche a
+      la plus proche a
+      les plus proches a
+      les plus proches sont
+      union libre
+      vie maritale
+      vieux garcon
+      vieille fille
+      bas de contention
+      garde alternee
+      garde malade
+      garde partagee
+      dame de compagnie
+      sous protection
+      mesure de protection
+      mandat de protection future
+      credit agricole
+      credit mutuel
+      credit lyonnais
+      caisse d epargne
+      banque postale
+      banque populaire
+      societe generale
+      carte bleue
+      carte bancaire
+      carte d invalidite
+      carte de sejour
+      famille recomposee
+      titre de sejour
+      fin de vie
+      perte de poids
+      prise de sang
+      grosse fatigue
+      arret maladie
+      longue maladie
+      mi temps therapeutique
+      medecine du travail
+      travail social
+      idees noires
+      manque de souffle
+      souffle court
+      mal partout
+      traitement lourd
+      tension trop haute
+      tension trop basse
+      tension haute
+      tension basse
+      long sejour
+      unite protegee
+      mandataire judiciaire
+      allocation adulte handicape
+      chambre double
+      groupe iso
+      femme au foyer
+      mere au foyer
+      sans domicile
+      sans profession
+      """)
+    return Dictionary(grouping: phrases.map { Redactor.words($0) }) { $0.first ?? "" }
+  }()
+}

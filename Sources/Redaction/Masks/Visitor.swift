@@ -1,0 +1,80 @@
+extension ContextMask {
+  /// Who comes to somebody's home, with the words of the lexicon that say what for.
+  static let visitor = ContextMask(
+    name: "intervenant",
+    examples: [
+      "↓infirmière à domicile↓, apa", "la ↓dame de compagnie↓ et le clic",
+      "↓soins à domicile↓, répit", "son ↓auxiliaire de vie↓ passe, clic",
+      "l'↓auxiliaire↓ est absente", "↓auxiliaire de vie↓ absente, portage de repas",
+      "la ↓dame qui fait le ménage↓, apa", "une ↓garde de nuit↓, apa", "puis ↓rdv ophtalmo↓, apa",
+      "sa ↓femme de ménage↓ part, clic",
+      "l'↓assistante sociale↓ passe, apa",
+    ],
+    counterexamples: [
+      "besoin d'une auxiliaire de vie", "voir assistante sociale", "cherche femme de ménage",
+      "aide à domicile", "cherche auxiliaire de vie",
+      "payer une auxiliaire", "rdv avec le clic", "repas à domicile",
+    ],
+    breaksPhrases: true
+  ) { context in
+    var masked: Set<Int> = []
+    for (index, word) in context.words.enumerated() {
+      if SensitiveWords.visitors.contains(word), context.word(index + 1) == "a",
+        context.word(index + 2) == "domicile"
+      {
+        masked.formUnion(index...(index + 2))
+      }
+      if ["dame", "dames"].contains(word), ["de", "du"].contains(context.word(index + 1)) {
+        masked.formUnion([index, index + 1, index + 2].filter { $0 < context.words.count })
+      }
+      if word == "dame", context.word(index + 1) == "qui" {
+        masked.formUnion(clauseAfter(index + 1, in: context).union([index, index + 1]))
+      }
+      if word == "rdv" || word == "rendez" {
+        let person = (index + 1..<index + 5).first { isSpecialist(context.word($0)) }
+        if let person, context.continues(at: person) { masked.formUnion(index...person) }
+      }
+      guard let end = helper(at: index, in: context) else { continue }
+      let isSought = (max(0, index - 3)..<index).contains { seekings.contains(context.word($0)) }
+      let acts = ["est", "passe", "vient", "absente", "a", "malade", "part", "deux", "le", "les"]
+      // An « assistante sociale » is somebody to turn to as often as a visitor.
+      let isTrade = !word.hasPrefix("assist")
+      let isOwned = ["son", "sa", "ses", "l", "mon", "ma", "mes", "notre", "leur", "la"]
+        .contains(context.word(index - 1))
+      if !isSought,
+        isTrade || isOwned || context.opensClause(at: index)
+          || acts.contains(context.word(end + 1))
+      {
+        masked.formUnion(index...end)
+      }
+    }
+    return masked
+  }
+
+  /// Whether a word names somebody who treats.
+  private static func isSpecialist(_ word: String) -> Bool {
+    SensitiveWords.visitors.contains(word)
+      || [
+        "ologue", "iatre", "cardio", "ophtalmo", "dermato", "neuro", "gyneco", "radio", "scanner",
+      ]
+      .contains { word.hasSuffix($0) }
+  }
+
+  /// The last word of the name of somebody who helps at home and begins at an index.
+  private static func helper(at index: Int, in context: MaskingContext) -> Int? {
+    switch (context.word(index), context.word(index + 1), context.word(index + 2)) {
+    case ("auxiliaire", "de", "vie"), ("auxiliaires", "de", "vie"), ("femme", "de", "menage"),
+      ("assistante", "de", "vie"), ("garde", "de", "nuit"), ("as", "de", "secteur"):
+      index + 2
+    case ("assistante", "sociale", _), ("assistant", "social", _), ("assist", "sociale", _):
+      index + 1
+    case ("auxiliaire", _, _), ("auxiliaires", _, _): index
+    default: nil
+    }
+  }
+
+  private static let seekings: Set<String> = [
+    "cherche", "besoin", "trouver", "veut", "voudrait", "demande", "embaucher", "salarier", "payer",
+    "prendre", "voir", "contacter", "appeler", "rappeler",
+  ]
+}
