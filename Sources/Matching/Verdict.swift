@@ -35,7 +35,7 @@ struct Verdict {
     /// The same for a danger that something of what was said denies.
     static let dangerThoughDenied = 0.6
     /// How sure it must be that there is nothing to orient.
-    static let outside = 0.57
+    static let outside = 0.75
     /// What the words themselves must add to the odds: less is only what every utterance has.
     static let leastEvidence = 0.7
     static let mostRaised = 5
@@ -45,6 +45,8 @@ struct Verdict {
 
   /// The log odds from which a clause tells of a need by itself, and what it then counts less.
   private static let clearClause = 0.8
+  /// The same for a danger: a few words by themselves sound like one sooner than they should.
+  private static let clearDanger = 1.6
   private static let clauseCost = 0.6
   /// The log odds under which a counter-example does not raise its need.
   static let deniedCeiling = -3.2
@@ -76,7 +78,7 @@ struct Verdict {
   }
 
   init(_ findings: Findings, _ weights: LearnedWeights, _ graph: KnowledgeGraph) {
-    let sums = Self.logOdds(findings, weights)
+    let sums = Self.logOdds(findings, weights) { graph.needs[$0]?.isSafety ?? false }
     func isSafety(_ column: Int) -> Bool { graph.needs[weights.needs[column]]?.isSafety ?? false }
     let ranked = weights.needs.indices
       .filter { column in
@@ -130,11 +132,14 @@ struct Verdict {
 
   /// The log odds of every column; a need that one clause tells of clearly, read by itself, is told,
   /// whatever the others say.
-  private static func logOdds(_ findings: Findings, _ weights: LearnedWeights) -> [Double] {
+  private static func logOdds(
+    _ findings: Findings, _ weights: LearnedWeights, isSafety: (ID<Need>) -> Bool
+  ) -> [Double] {
     var sums = weights.logOdds(findings.traits)
+    let clear = weights.needs.map { isSafety($0) ? clearDanger : clearClause }
     for clause in findings.clauses {
       let own = weights.logOdds(clause)
-      for column in weights.needs.indices where own[column] >= clearClause {
+      for column in weights.needs.indices where own[column] >= clear[column] {
         sums[column] = max(sums[column], own[column] - clauseCost)
       }
     }
