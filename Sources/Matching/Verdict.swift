@@ -35,7 +35,7 @@ struct Verdict {
     /// The same for a danger that something of what was said denies.
     static let dangerThoughDenied = 0.6
     /// How sure it must be that there is nothing to orient.
-    static let outside = 0.75
+    static let outside = 0.68
     /// What the words themselves must add to the odds: less is only what every utterance has.
     static let leastEvidence = 0.7
     static let mostRaised = 5
@@ -57,7 +57,7 @@ struct Verdict {
   /// The log odds from which an example raises its need.
   static let sureFloor = -0.7
   /// The log odds from which there is nothing to orient.
-  static let outsideFloor = 0.3
+  static let outsideFloor = 0.85
 
   private(set) var matches: [Evidence] = []
   private(set) var possible: [ID<Need>] = []
