@@ -58,7 +58,7 @@ public struct Interpreter: Sendable {
       }
     case .listening, .concluded, .closed: break
     }
-    let reading = matcher.read(line, previous: state.needs.map(\.id))
+    let reading = matcher.read(line, previous: previous(state))
     if case .walking(let walk) = state.phase, case .reckoning = walk.position,
       reading.matches.isEmpty
     {
@@ -68,6 +68,11 @@ public struct Interpreter: Sendable {
     let answered = leadingAnswer(folded, state)
     return Understanding(
       event: .heard(Hearing(reading, besides: answered)), reading: reading)
+  }
+
+  /// The needs that a line may carry on; a danger is for its own turn.
+  private func previous(_ state: DialogueState) -> [ID<Need>] {
+    state.needs.map(\.id).filter { !(graph.needs[$0]?.isSafety ?? false) }
   }
 
   /// « oui, et elle se sent seule » answers what was asked and goes on to something else.
@@ -128,13 +133,26 @@ public struct Interpreter: Sendable {
     return .corrected(list[number - 1])
   }
 
+  private func isWhole(_ walk: ChecklistWalk) -> Bool {
+    guard case .reckoning(let amounts) = walk.position,
+      let arithmetic = graph.checklists[walk.checklist]?.arithmetic
+    else { return false }
+    return amounts.count >= arithmetic.lines.count
+  }
+
   private static let goOnWords: Set<String> = ["suite", "suivant", "suivante", "fait", "ok", "oui"]
   private static let leaveWords: Set<String> = ["fin", "stop", "sortir"]
   private static let nothingWords: Set<String> = ["rien", "non", "aucun", "aucune", "neant", "nul"]
 
   /// What a line means while a checklist is gone through; nil when it is about something else.
   private func walked(_ folded: String, _ walk: ChecklistWalk) -> DialogueEvent? {
-    if Self.leaveWords.contains(folded) { return .endConfirmed(false) }
+    if Self.leaveWords.contains(folded) {
+      // The sum so far is what was worked out for.
+      if case .reckoning(let amounts) = walk.position, !amounts.isEmpty, !isWhole(walk) {
+        return .walk(.totalled)
+      }
+      return .endConfirmed(false)
+    }
     switch walk.position {
     case .choosing:
       if let number = Int(folded), !isNumberToRing(folded) { return .walk(.chosen(number - 1)) }
@@ -184,6 +202,11 @@ public struct Interpreter: Sendable {
       if Self.no.contains(folded) {
         return Understanding(event: .answered(question.id, nil), reading: nil)
       }
+      // « oui » does not say how many.
+      if Self.yes.contains(folded) {
+        return Understanding(
+          event: .commandRefused(.answerOutOfRange(question.id, folded)), reading: nil)
+      }
       if let number = Int(folded) {
         if bounds.contains(number) {
           return Understanding(event: .answered(question.id, .number(number)), reading: nil)
@@ -215,7 +238,10 @@ public struct Interpreter: Sendable {
   private func isSeveralAnswers(_ folded: String, _ question: Question) -> Bool {
     let words = folded.split { !$0.isLetter && !$0.isNumber }.map(String.init)
       .filter { $0 != "et" && $0 != "ou" }
-    guard words.count > 1, !question.answers.isEmpty else { return false }
+    guard words.count > 1 else { return false }
+    // Two numbers and nothing else answer nothing, whatever was asked.
+    if words.allSatisfy({ Int($0).map { $0 < 1_000 } ?? false }) { return true }
+    guard !question.answers.isEmpty else { return false }
     let values = words.map { word -> FactValue? in
       if let number = Int(word), question.answers.indices.contains(number - 1) {
         return question.answers[number - 1].value

@@ -115,7 +115,7 @@ public struct Matcher: Sendable {
       carers: scan.carerRelatives)
     let facts = index.facts.mentions(
       utterance, classes: classes, denials: denials, about: subjects)
-    let fiches = fiches(utterance, scan, classes)
+    let fiches = fiches(utterance, scan, classes, tellsFacts: !facts.isEmpty)
     var matches = scan.matches.map { evidence in
       Match(
         need: evidence.need.id, person: subjects.beneficiary(of: evidence.need, evidence.words),
@@ -139,7 +139,8 @@ public struct Matcher: Sendable {
   /// The fiches to show when a fact is asked for, rather than a need told: a few words about
   /// nobody, of which one asks (« horaires », « papiers »); or words that raise nothing at all.
   private func fiches(
-    _ utterance: Utterance, _ scan: NeedScan, _ classes: [ID<WordClass>: [[Int]]]
+    _ utterance: Utterance, _ scan: NeedScan, _ classes: [ID<WordClass>: [[Int]]],
+    tellsFacts: Bool
   ) -> [Item] {
     guard utterance.contentCount <= Self.longestQuestion, !speaksOfSomebody(utterance) else {
       return []
@@ -157,7 +158,8 @@ public struct Matcher: Sendable {
     }
     guard !scan.isHeardInPatterns, scan.named.isEmpty, !asking.isEmpty || scan.matches.isEmpty
     else { return [] }
-    return index.fiches.find(in: utterance, asking: asking)
+    // « 74 ans » tells something; it does not ask for the fiche in which 74 stands.
+    return tellsFacts ? [] : index.fiches.find(in: utterance, asking: asking)
   }
 
   /// Of several names, the one of most words; one that answers to no need goes last.

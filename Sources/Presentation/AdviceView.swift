@@ -160,11 +160,17 @@ public struct CallView: Sendable {
   }
 
   /// « Appeler : » and a contact with its number, or where to find it.
-  func callLine(_ id: ID<Contact>, _ label: String = Phrasebook.toCall, indent: Int) -> Page {
+  func callLine(_ id: ID<Contact>, _ label: String? = nil, indent: Int) -> Page {
     Page([
       Page.Paragraph(
-        spans: [Page.Span(label)] + callSpans(id), indent: indent, marker: "", isSeparate: false)
+        spans: [Page.Span(label ?? toCall(id))] + callSpans(id), indent: indent, marker: "",
+        isSeparate: false)
     ])
+  }
+
+  /// « Appeler » what has a number, « Voir » what has not.
+  func toCall(_ id: ID<Contact>) -> String {
+    hasNumber(id) ? Phrasebook.toCall : Phrasebook.toTurnTo
   }
 
   /// A contact with its number, or where to find it.

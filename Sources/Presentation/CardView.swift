@@ -55,13 +55,19 @@ struct CardView {
   /// Whom the card of a scheme names: the best contact, and a second where there is room.
   func ringable(_ line: Advice.Line) -> [ID<Contact>] {
     let best = line.contacts.prefix(Self.contacts)
-    return best.filter(call.hasNumber) + best.filter { !call.hasNumber($0) }
+    return best.filter(isRungAnywhere) + best.filter { !isRungAnywhere($0) }
+  }
+
+  /// Whether a contact has a number, for everybody: that of one department is not put first.
+  private func isRungAnywhere(_ id: ID<Contact>) -> Bool {
+    guard call.hasNumber(id) else { return false }
+    return graph.contacts[id]?.zone == .national || call.locality != nil
   }
 
   private func ringing(_ line: Advice.Line) -> Page {
     let contacts = ringable(line)
     guard let first = contacts.first else { return Page() }
-    var spans = [Page.Span(Phrasebook.toCall)] + call.callSpans(first)
+    var spans = [Page.Span(call.toCall(first))] + call.callSpans(first)
     if let second = contacts.dropFirst().first.flatMap({ graph.contacts[$0] }) {
       let other = [Page.Span("·")] + call.shortSpans(second.id)
       if length(spans + other) <= Self.room { spans += other }

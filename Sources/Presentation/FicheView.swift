@@ -17,10 +17,13 @@ struct FicheView {
   func page(for item: Item, _ profile: Profile, whole: Bool) -> Page {
     var page = page(for: item, profile)
     let references = graph.references(of: item)
-    if whole {
-      for reference in references { page.add(ReferenceView(call, profile).page(for: reference)) }
-    } else {
-      page.add(ReferenceView(call, profile).mention(references))
+    let view = ReferenceView(call, profile)
+    for reference in references {
+      switch reference {
+      case .card where whole: page.add(view.page(for: reference))
+      // A checklist is gone through step by step: it would bury the fiche.
+      case .card, .checklist, .stage, .term, .note: page.add(view.mention([reference]))
+      }
     }
     return page
   }

@@ -63,8 +63,9 @@ extension Phrasebook {
     "Pour être sûr d’avoir été clair\(nbsp): pouvez-vous me redire ce que vous avez noté, et qui "
     + "vous allez appeler\(nbsp)?"
   static func expected(_ scheme: String, _ contact: String) -> String {
-    "Réponse attendue\(nbsp): \(contact), pour \(scheme)."
+    expected("\(contact), pour \(scheme)")
   }
+  static func expected(_ contact: String) -> String { "Réponse attendue\(nbsp): \(contact)." }
   static let rephraseNothing =
     "Pour être sûr d’avoir bien compris\(nbsp): pouvez-vous me redire ce qui vous préoccupe le plus\(nbsp)?"
   static let gapNoted =

@@ -12,6 +12,7 @@ public enum Phrasebook {
   // MARK: Advice
 
   static let toCall = "Appeler\(nbsp):"
+  static let toTurnTo = "Voir\(nbsp):"
   static func toCall(_ label: String) -> String { "Appeler (\(label))\(nbsp):" }
   static let toVerify = "À vérifier\(nbsp):"
   static let alsoToCall = "Aussi\(nbsp):"

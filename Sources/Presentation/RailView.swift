@@ -161,9 +161,12 @@ struct RailView {
     if case .scheme = first.target, let id = CardView(call).ringable(first).first {
       contact = call.name(.contact(id))
     }
+    let scheme = call.name(first.target).shortened
     var page = Page.line(Typography.quoted(Phrasebook.rephrase), .speech)
     page.add(
-      Page.Span(Phrasebook.expected(call.name(first.target).shortened, contact.shortened)),
+      Page.Span(
+        contact.shortened == scheme
+          ? Phrasebook.expected(scheme) : Phrasebook.expected(scheme, contact.shortened)),
       indent: 1)
     return page
   }

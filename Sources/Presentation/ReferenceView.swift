@@ -39,10 +39,18 @@ struct ReferenceView {
       case .card, .checklist, .note:
         page.add(
           Page.Span(Phrasebook.seeAlso, .aside), Page.Span(title(of: reference), .name),
-          Page.Span("— /fiche \(reference.id)"))
+          Page.Span(command(for: reference)))
       }
     }
     return page
+  }
+
+  private func command(for reference: Reference) -> String {
+    if case .checklist(let id) = reference {
+      "— /pense-bete \(id.rawValue)"
+    } else {
+      "— /fiche \(reference.id)"
+    }
   }
 
   private func title(of reference: Reference) -> String {

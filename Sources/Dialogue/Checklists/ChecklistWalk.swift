@@ -30,6 +30,8 @@ public enum WalkEvent: Hashable, Sendable {
   case wentBack
   /// An amount was given, in cents a year.
   case amount(Int)
+  /// Nothing stands on the lines that are left.
+  case totalled
 }
 
 extension Checklist.Arithmetic {
@@ -62,6 +64,7 @@ extension DialogueMachine {
     case .wentOn: return withWalk(state) { goOn($0, state) }
     case .wentBack: return withWalk(state) { goBack($0, state) }
     case .amount(let cents): return withWalk(state) { enter(cents, $0, state) }
+    case .totalled: return withWalk(state) { total($0, state) }
     }
   }
 
@@ -128,6 +131,14 @@ extension DialogueMachine {
       amounts.count < arithmetic.lines.count
     else { return moved(walk, to: .choosing, state) }
     return moved(walk, to: .reckoning(amounts + [cents]), state)
+  }
+
+  private func total(_ walk: ChecklistWalk, _ state: DialogueState) -> Step {
+    guard case .reckoning(let amounts) = walk.position,
+      let arithmetic = graph.checklists[walk.checklist]?.arithmetic
+    else { return (state, []) }
+    let left = max(0, arithmetic.lines.count - amounts.count)
+    return moved(walk, to: .reckoning(amounts + Array(repeating: 0, count: left)), state)
   }
 
   private func moved(

@@ -73,6 +73,10 @@ extension DialogueMachine {
     _ outcome: CallOutcome?, _ state: DialogueState, isAgain: Bool? = nil
   ) -> Step {
     if let outcome, outcome != .answered { return conclude(outcome, state) }
+    // Nothing more is owed to a call that has ended already, on a voicemail or otherwise.
+    if state.phase == .concluded, let reached = state.rail.outcome {
+      return conclude(reached, state)
+    }
     let owed = script.owed(state.rail, state.profile)
     let wasNamed = if case .closing = state.phase { true } else { false }
     if owed.isEmpty || (isAgain ?? wasNamed) { return conclude(.answered, state) }
