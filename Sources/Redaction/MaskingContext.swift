@@ -64,6 +64,21 @@ struct MaskingContext {
           && SensitiveWords.numbers.contains(word(index + 1))))
   }
 
+  /// Whether a number that begins at an index is an amount of money.
+  func isAmount(_ index: Int) -> Bool {
+    guard isNumber(index) else { return false }
+    var next = index
+    while isNumber(next), next < index + 6 {
+      if typed[next].hasNumber, let last = words[next].unicodeScalars.last,
+        "e€".unicodeScalars.contains(last)
+      {
+        return true
+      }
+      next += 1
+    }
+    return ["e", "€", "eur", "euro", "euros"].contains(word(next))
+  }
+
   /// Whether the lexicon holds a word that nobody bears as a name.
   func isPlain(_ index: Int) -> Bool {
     lexicon.holds(words[index]) && !StorableWords.borneAsNames.contains(words[index])
@@ -174,6 +189,24 @@ struct MaskingContext {
     Self.nouns.contains(words[index]) && !StorableWords.states.contains(words[index])
   }
 
+  /// Whether a word of the lexicon could be somebody's name where names stand.
+  func mayBeName(_ index: Int) -> Bool {
+    let word = words[index]
+    guard word.utf8.count > 3, !StorableWords.states.contains(word), !Self.stops.contains(word),
+      !StorableWords.organisationNames.contains(word)
+    else { return false }
+    return Self.nouns.contains(word) || Self.presents.contains(word)
+      || StorableWords.borneAsNames.contains(word)
+  }
+
+  /// Whether a word is a verb that has its subject before it, as « monte » has.
+  func isBareVerb(_ index: Int) -> Bool { Self.presents.contains(words[index]) }
+
+  private static let presents = Set(
+    StorableWords.verbs.filter { $0.hasSuffix("e") }.compactMap { Redactor.words($0).first }
+  )
+  .subtracting(StorableWords.wishes)
+
   private static let nouns = Set(StorableWords.themes.compactMap { Redactor.words($0).first })
 
   private static let particles: Set<String> = [
@@ -188,10 +221,11 @@ struct MaskingContext {
   /// Adjectives of the lexicon that end names of streets.
   private static let placeEpithets: Set<String> = [
     "sociale", "publique", "nationale", "commune", "libre", "sociaux", "regionale", "mutualiste",
+    "sale", "neuf", "vieux", "haut", "haute", "basse", "froide", "chaude", "verte", "fleurie",
   ]
 
   private static let borneVerbs: Set<String> = [
-    "garde", "donne", "change", "monte", "gagne", "arrive", "deplace", "mange", "lave", "paye",
+    "garde", "donne", "change", "gagne", "arrive", "deplace", "mange", "lave", "paye",
     "occupe", "gere",
   ]
 

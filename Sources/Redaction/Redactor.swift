@@ -123,7 +123,11 @@ public struct Redactor: Sendable {
   private func echoes(of masked: Set<Int>, in context: MaskingContext) -> Set<Int> {
     let isPrivate: (Int) -> Bool = { masked.contains($0) || context.isForeign($0) }
     let hidden = Set(
-      context.words.indices.filter(isPrivate).map { context.words[$0] }
+      context.words.indices.filter {
+        isPrivate($0)
+          && !(context.typed[$0].isTiedToNumber
+            && StorableWords.organisationNames.contains(context.words[$0]))
+      }.map { context.words[$0] }
         .filter { $0.utf8.count > 2 && !StorableWords.commonplace.contains($0) })
     return Set(context.words.indices.filter { hidden.contains(context.words[$0]) })
   }
@@ -164,7 +168,15 @@ public struct Redactor: Sendable {
       }
     }
     for index in kept.indices.dropFirst() where kept[index - 1] == .mask {
-      if case .lexeme(let lexeme) = kept[index], lexicon.isTrailing(lexeme) { kept[index] = .mask }
+      guard case .lexeme(let lexeme) = kept[index] else { continue }
+      if lexicon.isTrailing(lexeme) {
+        kept[index] = .mask
+      } else if lexicon.text(lexeme) == "depuis", index + 1 < kept.count,
+        case .lexeme(let span) = kept[index + 1], Self.spans.contains(lexicon.text(span))
+      {
+        kept[index] = .mask
+        kept[index + 1] = .mask
+      }
     }
     var merged: [Atom] = []
     for atom in kept where !(atom == .mask && merged.last == .mask) { merged.append(atom) }
@@ -189,6 +201,9 @@ public struct Redactor: Sendable {
     let next = lexicon.text(lexeme)
     return Self.complements.contains(next) || next.hasSuffix("é") || next.hasSuffix("ée")
   }
+
+  /// How long, when it says something of what is hidden: « veuve depuis peu ».
+  private static let spans: Set<String> = ["peu", "longtemps", "toujours"]
 
   private static let subjects: Set<String> = [
     "il", "elle", "on", "qui", "y", "n’", "l’", "m’", "s’", "ne", "lui", "nous", "vous", "ça",

@@ -20,6 +20,11 @@ struct TypedWord {
   /// Whether it belongs to an electronic address: tied to an « @ », or « exemple.fr ».
   var isAddress = false
 
+  /// Whether it is longer than any age or amount of years: part of a reference.
+  var isReference: Bool {
+    isTiedToNumber || folded.unicodeScalars.count { $0.properties.numericType != nil } > 3
+  }
+
   /// Whether it holds a digit or another number sign.
   var hasNumber: Bool { folded.unicodeScalars.contains { $0.properties.numericType != nil } }
 

@@ -21,6 +21,15 @@ private struct Twins: Decodable {
 /// What is read of the corpora: all of it is invented, and written by people who had not seen the
 /// rules.
 private enum Corpus {
+  static let lineFiles = [
+    "lignes.jsonl", "lignes-aveugles.jsonl", "lignes-aveugles-2.jsonl", "lignes-aveugles-3.jsonl",
+  ]
+  static let denseFiles: Set = ["lignes-aveugles-2.jsonl", "lignes-aveugles-3.jsonl"]
+  static let twinFiles = [
+    "jumelles.jsonl", "jumelles-aveugles.jsonl", "jumelles-aveugles-2.jsonl",
+    "jumelles-aveugles-3.jsonl",
+  ]
+
   static func lines<Line: Decodable>(_ name: String, as type: Line.Type) throws -> [Line] {
     let file = URL(filePath: #filePath).deletingLastPathComponent().appending(
       path: "Corpus/\(name)")
@@ -51,7 +60,7 @@ struct CorpusTests {
 
   private func stored(_ typed: String) -> String { redactor.text(redactor.atoms(typed)) }
 
-  @Test("leak nothing", arguments: ["lignes.jsonl", "lignes-aveugles.jsonl"])
+  @Test("leak nothing", arguments: Corpus.lineFiles)
   func leaks(name: String) throws {
     let lines = try Corpus.lines(name, as: CorpusLine.self)
     #expect(lines.count >= 200)
@@ -65,7 +74,7 @@ struct CorpusTests {
     }
   }
 
-  @Test("keep what must stay", arguments: ["lignes.jsonl", "lignes-aveugles.jsonl"])
+  @Test("keep what must stay", arguments: Corpus.lineFiles)
   func kept(name: String) throws {
     var clean = (kept: 0, all: 0)
     var needs = (kept: 0, all: 0)
@@ -91,10 +100,12 @@ struct CorpusTests {
     }
     #expect(Double(clean.kept) >= 0.88 * Double(clean.all), "\(clean)")
     #expect(Double(needs.kept) >= 0.95 * Double(needs.all), "\(needs)")
-    #expect(Double(beside.kept) >= 0.75 * Double(beside.all), "\(beside)")
+    // Two sets hold three or four private items a line: much of what stands beside them goes.
+    let floor = Corpus.denseFiles.contains(name) ? 0.65 : 0.75
+    #expect(Double(beside.kept) >= floor * Double(beside.all), "\(beside)")
   }
 
-  @Test("store the same for twins", arguments: ["jumelles.jsonl", "jumelles-aveugles.jsonl"])
+  @Test("store the same for twins", arguments: Corpus.twinFiles)
   func twins(name: String) throws {
     let twins = try Corpus.lines(name, as: Twins.self)
     #expect(twins.count >= 60)

@@ -47,7 +47,7 @@ struct RedactorTests {
     RedactedLine("sa fille et la voisine aident", "‹…› aident"),
     RedactedLine("son mari veut le clic", "‹…› veut le clic"),
     RedactedLine("la nièce de zoé demande le clic", "‹…› demande le clic"),
-    RedactedLine("loyer de 512 euros trop cher", "loyer ‹…› trop cher"),
+    RedactedLine("loyer de 512 euros trop cher", "‹…› trop cher"),
     RedactedLine("mercier j., aide à domicile", "‹…› aide à domicile"),
     // More than half
     RedactedLine("Loyer veut le clic", "‹…› veut le clic"),

@@ -3,7 +3,7 @@ extension StorableWords {
   static let dailyLife = words(
     """
     autonomie quotidiennement laver lavage douche douches baignoire toilette toilettes habillage
-    gestes geste lever relever aggir évaluation évaluations réévaluation évaluateur évaluatrice
+    gestes geste lever relever aggir évaluation évaluations réévaluation
     hygiène vêtements vêtement lacets chaussettes chaussures boutonner boutonne savonner peigner
     essuyer rincer rince frotter frotte
 

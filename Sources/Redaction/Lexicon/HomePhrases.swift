@@ -18,7 +18,6 @@ extension StorableWords {
     plateaux repas
     plateau repas
     accueil de jour
-    accueil de nuit
     famille d’accueil
     résidence senior
     foyer logement

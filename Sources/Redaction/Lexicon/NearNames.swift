@@ -4,7 +4,7 @@ extension StorableWords {
   static let neverTypingErrors = Set(
     words(
       """
-      abymes acheres acheve acigne adoptee adopter agreve aillant aimais alaigne alberte
+      prefet prefete prefets abymes acheres acheve acigne adoptee adopter agreve aillant aimais alaigne alberte
       alette alizea allain allais allant allart alliat allure amance amedee amicale amicie
       anaise andance annuel apance appert arandon arbent arcueil argences argens argenty
       arrenes arrentes arrose arroses arsure artres aspres assise assistante assoie assureur

@@ -11,7 +11,7 @@ extension StorableWords {
     réclamations médiateur médiation conciliateur conciliation litige litiges juridique
     juridiques signature signatures convocations notification notifications coordonnées numéro
     numéros adresse adresses mairie mairies guichets permanence permanences rendez brochure
-    brochures dépliant dépliants plaquette guide guides documentation annuaire simulateur
+    brochures dépliant dépliants plaquette guides documentation annuaire simulateur
     simulation simulations condition conditions critère critères éligible éligibles éligibilité
     bénéficiaire bénéficiaires bénéficie bénéficier délais bloqué bloquée bloquées bloqués
     complément compléments instruction instruit agrément agréé agréée agréés conventionné

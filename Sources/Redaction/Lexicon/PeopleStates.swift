@@ -17,11 +17,18 @@ extension StorableWords {
       """
       tres trop plus moins assez environ presque depuis apres avant pendant sauf tous toutes tout
       toute chaque plusieurs quelques meme memes pres partir devenu devenue encore deja toujours
+      jamais non
       """) + ["pas encore"])
 
   /// Words of any subject, folded: masked in one place, they hide nothing in another.
   static let commonplace = Set(
     (joining + everyday + verbs).compactMap { Redactor.words($0).first })
+
+  /// Verbs of wanting and saying, folded.
+  static let wishes: Set<String> = [
+    "veut", "voudrait", "demande", "dem", "cherche", "souhaite", "aimerait", "dit", "prefere",
+    "accepte", "rappelle",
+  ]
 
   /// Verbs of what only people do, folded: what stands bare before one is a name.
   static let doneByPeople: Set<String> = [

@@ -107,7 +107,7 @@ extension StorableWords {
     contrôlent contrôler contrôlée contrôlait
     converse conversent converser conversée conversait
     coordonne coordonnent coordonner coordonnée coordonnait
-    copie copient copier copiée copiés copiait
+    copient copier copiée copiés copiait
     corrigent corriger corrigée corrigeait corrigeant
     cotise cotisent cotiser cotisée cotisés cotisait cotisant
     couchant

@@ -53,7 +53,7 @@ extension StorableWords {
     mixent mixer mixée mixées mixait
     mobilise mobilisent mobiliser mobilisée mobilisait
     modifie modifient modifier modifiée modifiées modifiait
-    monte montent monter montée montées montait monterait
+    montent monter montée montées montait monterait
     montre montrent montrer montrée montrés montrait montrez
     moque moquent moquer moquée moquait moquez
     motive motivent motiver motivait

@@ -2,6 +2,9 @@ extension StorableWords {
   /// Subjects of rights, papers, money, company and care that are safe only as a whole.
   static let rightsPhrases = lines(
     """
+    fracture numérique
+    protection juridique
+    bulletin de paie
     maison de retraite
     maisons de retraite
     maison de repos

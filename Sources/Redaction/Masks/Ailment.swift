@@ -11,11 +11,16 @@ extension ContextMask {
       "↓oublie de manger↓, apa", "↓ne voit presque plus↓, apa", "↓perd du poids↓, apa",
       "↓porte des appareils↓, clic", "↓tient plus sur ses jambes↓, apa",
       "↓ne voit plus rien↓, apa", "↓soucis d'audition↓, apa",
+      "↓n'ose plus sortir↓, apa", "↓chute dans l'escalier↓, apa", "↓une chute↓ et clic",
+      "↓suivie par le cmp↓, apa", "↓n'entend pas bien↓, apa", "↓du mal à respirer↓, apa",
+      "↓ne lit plus le courrier↓, apa", "↓mange peu↓, apa", "↓canne↓, apa", "↓suivi csapa↓, apa",
     ],
     counterexamples: [
       "problème de transport", "besoin d'une canne", "ne parle plus à personne", "perd ses papiers",
       "ne voit plus personne", "ne voit pas le clic",
-      "a oublié le numéro du clic", "soucis avec le loyer",
+      "a oublié le numéro du clic", "soucis avec le loyer", "n'ose pas demander l'apa",
+      "du mal à payer", "mange peu de repas livrés", "canne",
+      "prévenir les chutes", "risque de chute", "chutes, téléassistance",
     ],
     breaksPhrases: true
   ) { context in
@@ -36,7 +41,9 @@ extension ContextMask {
       if Self.senses.contains(word) {
         var end = index + 1
         while Self.degrees.contains(context.word(end)), context.continues(at: end) { end += 1 }
-        let isBadly = Self.badly.contains(context.word(end)) && context.continues(at: end)
+        let isHearing = word.hasPrefix("entend") && context.word(end) == "bien" && end > index + 1
+        let isBadly =
+          (isHearing || Self.badly.contains(context.word(end))) && context.continues(at: end)
         let isOver =
           context.opensClause(at: end) || context.word(end) == "" || context.word(end) == "et"
         var limb = end
@@ -51,6 +58,44 @@ extension ContextMask {
           masked.formUnion(start...(isBadly ? end : end - 1))
         }
       }
+      if word.hasPrefix("ose"), ["plus", "pas", "jamais"].contains(context.word(index + 1)),
+        Self.moves.contains(context.word(index + 2))
+      {
+        let start = ["ne", "n"].contains(context.word(index - 1)) ? index - 1 : index
+        masked.formUnion(start...(index + 2))
+      }
+      if word.hasPrefix("suivi") {
+        var carer = ["par", "chez"].contains(context.word(index + 1)) ? index + 2 : index + 1
+        while Self.scenes.contains(context.word(carer)) { carer += 1 }
+        if context.continues(at: carer), context.isForeign(carer) {
+          masked.formUnion(index...carer)
+        }
+      }
+      if word == "mal", context.word(index + 1) == "a", context.continues(at: index + 2),
+        context.isForeign(index + 2)
+          || ["dormir", "manger", "parler"].contains(context.word(index + 2))
+      {
+        masked.formUnion((context.word(index - 1) == "du" ? index - 1 : index)...(index + 2))
+      }
+      if ["lit", "lis", "lisait"].contains(word),
+        ["plus", "pas", "mal"].contains(context.word(index + 1)), context.continues(at: index + 1)
+      {
+        let start = ["ne", "n"].contains(context.word(index - 1)) ? index - 1 : index
+        let hasObject = ["le", "la", "les", "son", "ses"].contains(context.word(index + 2))
+        masked.formUnion(start...(index + (hasObject && index + 3 < context.words.count ? 3 : 1)))
+      }
+      if ["mange", "manges", "mangeait"].contains(word),
+        ["peu", "moins"].contains(context.word(index + 1)),
+        !context.continues(at: index + 2)
+      {
+        masked.formUnion([index, index + 1])
+      }
+      if Self.aids.contains(word), context.words.count > 1, context.opensClause(at: index),
+        !context.continues(at: index + 1)
+      {
+        masked.insert(index)
+      }
+      if ["chute", "chutes"].contains(word) { masked.formUnion(Self.fall(at: index, in: context)) }
       if word == "avec", Self.aids.contains(context.word(index + 2)), context.isForeign(index - 1) {
         masked.formUnion([index + 1, index + 2])
       }
@@ -73,6 +118,31 @@ extension ContextMask {
     return masked
   }
 
+  /// The words of a fall that happened, with where it did; none for the risk of one.
+  private static func fall(at index: Int, in context: MaskingContext) -> Set<Int> {
+    var start = index
+    while ["une", "sa", "ses", "derniere", "fait", "suite", "apres", "a"]
+      .contains(context.word(start - 1)), context.continues(at: start)
+    {
+      start -= 1
+    }
+    var end = index
+    while Self.scenes.contains(context.word(end + 1)), context.continues(at: end + 1) { end += 1 }
+    if end > index, context.continues(at: end + 1) { end += 1 }
+    let isTold = start < index || (end > index && context.opensClause(at: index))
+    return isTold ? Set(start...end) : []
+  }
+
+  private static let scenes: Set<String> = [
+    "dans", "de", "d", "du", "sur", "a", "au", "avec", "l", "la", "le", "les", "son", "sa", "ses",
+    "en",
+  ]
+
+  private static let moves: Set<String> = [
+    "sortir", "marcher", "descendre", "monter", "prendre", "conduire", "bouger", "quitter",
+    "traverser", "manger", "dormir", "aller", "ouvrir", "rester", "se", "tomber",
+  ]
+
   private static let heads: Set<String> = [
     "probleme", "problemes", "pb", "pbs", "souci", "soucis", "difficultes", "difficulte",
   ]
@@ -87,6 +157,7 @@ extension ContextMask {
 
   private static let senses: Set<String> = [
     "voit", "vois", "voient", "voyait", "tient", "tiens", "mange", "manges", "parle", "mangeait",
+    "entend", "entends", "entendent",
   ]
 
   private static let degrees: Set<String> = [

@@ -8,6 +8,8 @@ extension ContextMask {
       "mr colin ↓en ehpad↓ depuis mai", "↓à l'ehpad les courses↓, aidant",
       "↓service de gériatrie↓, apa", "la ↓clinique mutualiste↓, apa", "↓en ehpad↓, répit",
       "↓accueil de jour les mimosas↓, répit",
+      "↓foyer logement↓ veut déménager",
+      "↓maison partagée des sources↓ veut l'apa",
     ],
     counterexamples: [
       "entrée en ehpad", "service de qualité", "accueil de jour possible", "cherche un ehpad",
@@ -36,6 +38,11 @@ extension ContextMask {
         let name = context.following(end, isAnything: true)
         if !name.isEmpty { masked.formUnion(name.union(index...end)) }
       }
+      if context.opensClause(at: index), context.continues(at: end + 1),
+        StorableWords.wishes.contains(context.word(end + 1))
+      {
+        masked.formUnion(index...end)
+      }
       guard index > 0, ["en", "l", "au"].contains(context.word(index - 1)) else { continue }
       let isElided = context.word(index - 1) == "l"
       guard !isElided || context.word(index - 2) == "a" else { continue }
@@ -55,7 +62,8 @@ extension ContextMask {
     case ("maison", "de", "retraite"), ("maison", "de", "repos"), ("accueil", "de", "jour"),
       ("centre", "de", "jour"), ("hopital", "de", "jour"), ("famille", "d", "accueil"):
       index + 2
-    case ("foyer", "logement", _), ("residence", "autonomie", _), ("residence", "senior", _),
+    case ("maison", "partagee", _), ("habitat", "partage", _), ("foyer", "logement", _),
+      ("residence", "autonomie", _), ("residence", "senior", _),
       ("residence", "seniors", _), ("residence", "services", _):
       index + 1
     case ("ehpad", _, _), ("residence", _, _), ("foyer", _, _), ("clinique", _, _),

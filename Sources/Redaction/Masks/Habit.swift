@@ -15,11 +15,12 @@ extension ContextMask {
       "↓ne rentre que le soir↓, apa", "↓rentre de vacances lundi↓, apa",
       "↓prend le car le mercredi↓, apa",
       "↓promène son teckel au parc↓, apa", "↓à 18h↓ elle ↓ferme ses volets et ne répond plus↓, apa",
-      "↓l'aide du mardi↓, clic",
+      "↓l'aide du mardi↓, clic", "↓va piscine↓, apa", "↓prestataire 1x par trimestre↓, apa",
+      "↓part en camping car l'hiver↓, apa", "↓habitude belote↓, apa", "↓va à la belote↓ et clic",
     ],
     counterexamples: [
       "rappeler mardi 10h pour l'apa", "va être rappelée mardi", "rdv au clic mardi",
-      "rappeler plus tard", "a été aidée", "vient de demander l'apa",
+      "rappeler plus tard", "a été aidée", "vient de demander l'apa", "va au clic",
       "depuis juin veut le clic",
     ],
     breaksPhrases: true
@@ -59,6 +60,21 @@ extension ContextMask {
       {
         masked.formUnion(Self.upToTime(index, in: context))
       }
+      if ["habitude", "habitudes"].contains(word), context.continues(at: index + 1),
+        context.isForeign(index + 1)
+      {
+        masked.formUnion([index, index + 1])
+      }
+      // « va piscine », « va à la belote »: where somebody goes.
+      if ["va", "vont", "vais"].contains(word) {
+        var goal = index + 1
+        while ["a", "au", "aux", "la", "le", "l", "en", "chez"].contains(context.word(goal)) {
+          goal += 1
+        }
+        if context.continues(at: goal), context.isForeign(goal) {
+          masked.formUnion(index...goal)
+        }
+      }
     }
     return masked
   }
@@ -80,7 +96,8 @@ extension ContextMask {
       // « ne rentre que le soir »
       let isOnly = context.word(before) == "que" && ["ne", "n"].contains(context.word(before - 2))
       let isCoach =
-        context.word(before) == "car" && ["le", "un", "en"].contains(context.word(before - 1))
+        context.word(before) == "car"
+        && ["le", "un", "en", "camping"].contains(context.word(before - 1))
       if !isOnly, !isCoach, clauseStops.contains(context.word(before)) { break }
       masked.insert(before)
       before -= 1
@@ -107,6 +124,7 @@ extension ContextMask {
     var next = index + 1
     while next < index + 10, context.continues(at: next),
       !clauseStops.contains(context.word(next)) || context.word(next) == "seule"
+        || context.word(next - 1) == "camping"
     {
       let word = context.word(next)
       let isHour = context.typed[next].isHour
@@ -147,7 +165,10 @@ extension ContextMask {
         return noun
       }
     case "par":
-      if ["semaine", "jour", "an"].contains(next), context.word(index - 1) == "fois" {
+      let isOften =
+        context.word(index - 1) == "fois"
+        || (context.isNumber(index - 1) && context.word(index - 1).hasSuffix("x"))
+      if ["semaine", "jour", "an", "mois", "trimestre", "sem", "nuit"].contains(next), isOften {
         return index + 1
       }
     case "a", "vers", "avant", "apres", "jusqu", "de", "des":

@@ -1,5 +1,6 @@
 extension ContextMask {
-  /// What a number counts when it is somebody's income: « retraite 780 e ».
+  /// What a number counts when it is somebody's income or expense: « retraite 780 e », and the year
+  /// since when.
   static let income = ContextMask(
     name: "revenu",
     examples: [
@@ -7,27 +8,37 @@ extension ContextMask {
       "1200 de ↓retraite↓, apl",
       "↓revenus↓ mille deux cents, apa", "↓gagne↓ 1250, aide à domicile",
       "900 € par mois de ↓pension↓", "↓pension de réversion↓ 430, apl", "↓chèque de↓ 3000 e, apa",
-      "↓donne↓ 50 euros, clic",
+      "↓donne↓ 50 euros, clic", "↓impôts↓ 640e, clic", "↓loyer de↓ 480 €, apl",
+      "↓retraite en↓ 1996, apa", "↓aspa↓, loyer", "↓apl↓ 212, apa", "720 de ↓loyer↓, apa",
+      "↓imposé↓ à 11%, apa", "↓n'a que 15 euros pour finir↓, apa",
     ],
     counterexamples: [
-      "retraite trop petite", "loyer de 512 euros", "pension de réversion", "caisse de retraite",
+      "retraite trop petite", "loyer trop cher", "pension de réversion", "caisse de retraite",
+      "impôts 06 39 98", "demande l'aspa, loyer", "aspa",
+      "apa 35400 rennes", "aide de 3 heures",
     ],
     breaksPhrases: true
   ) { context in
     let sources: Set<String> = [
-      "retraite", "retraites", "pension", "pensions", "revenu", "revenus", "salaire", "salaires",
+      "retraite", "retraitee", "retraites", "pension", "pensions", "revenu", "revenus", "salaire",
+      "salaires",
       "gagne", "gagnait", "touche", "percoit", "recoit", "ressources", "reversion", "allocation",
       "budget", "rente", "epargne", "economies", "cheque", "virement", "heritage", "somme", "prime",
       "donne", "donnait", "verse", "versait", "envoie",
     ]
     let links: Set<String> = [
       "de", "d", "est", "a", "environ", "mensuelle", "mensuel", "moyenne", "fiscal", "net",
+      "en", "depuis", "vers",
     ]
     var masked: Set<Int> = []
     for (index, word) in context.words.enumerated()
-    where sources.contains(word) && (!context.isSafe(index) || word == "reversion") {
+    where (sources.contains(word) || Self.isOwed(index, in: context))
+      && (!context.isSafe(index) || word == "reversion")
+    {
       let isLinked = links.contains(context.word(index + 1))
-      if context.isNumber(index + 1) {
+      if Self.isOwed(index, in: context) {
+        // An expense is told of after its amount only, and more strictly before it.
+      } else if context.isNumber(index + 1) {
         masked.insert(index)
       } else if isLinked, context.isNumber(index + 2) {
         masked.formUnion([index, index + 1])
@@ -38,7 +49,7 @@ extension ContextMask {
       // « 1200 euros par mois de retraite »
       if ["de", "d"].contains(context.word(index - 1)) {
         let before = (max(0, index - 5)..<max(0, index - 1)).last { context.isNumber($0) }
-        if let before,
+        if let before, word != "aide",
           ((before + 1)..<(index - 1)).allSatisfy({
             !context.isPlain($0) || context.word($0) == "par"
           })
@@ -47,6 +58,65 @@ extension ContextMask {
         }
       }
     }
+    for (index, word) in context.words.enumerated()
+    where !context.isSafe(index) || word == "assurance" {
+      if Self.expenses.contains(word) {
+        let isLinked =
+          links.contains(context.word(index + 1)) || context.isAmount(index + 2)
+        let amount = isLinked ? index + 2 : index + 1
+        if context.isAmount(amount) || Self.isBareAmount(amount, in: context),
+          context.continues(at: index + 1)
+        {
+          masked.formUnion(index..<amount)
+        }
+      }
+      if word == "assurance", context.word(index + 1) == "vie", context.isNumber(index + 2) {
+        masked.formUnion([index, index + 1])
+      }
+      if word.hasPrefix("impos"), context.isNumber(index + 1) || context.isNumber(index + 2) {
+        masked.insert(index)
+      }
+      if ["que", "qu"].contains(word), context.isAmount(index + 1),
+        let start = (max(0, index - 4)..<index).last(where: {
+          ["ne", "n"].contains(context.word($0))
+        })
+      {
+        masked.formUnion(start...(index + 1))
+        if let end = (index + 2..<index + 6).first(where: { context.word($0) == "pour" }),
+          context.continues(at: end + 1)
+        {
+          masked.formUnion(index...(end + 1))
+        }
+      }
+      // Alone in its clause beside others, it is what somebody lives on.
+      if word == "aspa", context.opensClause(at: index), context.words.count > 1,
+        !context.continues(at: index + 1)
+      {
+        masked.insert(index)
+      }
+    }
     return masked
   }
+
+  /// Whether a word is an expense that follows its amount: « 720 de loyer ».
+  private static func isOwed(_ index: Int, in context: MaskingContext) -> Bool {
+    expenses.contains(context.word(index)) && ["de", "d"].contains(context.word(index - 1))
+  }
+
+  /// Whether a number stands alone that can be neither a telephone, a postcode, an age nor an hour.
+  private static func isBareAmount(_ index: Int, in context: MaskingContext) -> Bool {
+    guard context.isNumber(index), context.continues(at: index), !context.isNumber(index + 1)
+    else { return false }
+    let number = context.word(index)
+    return (3...4).contains(number.utf8.count)
+      && number.utf8.allSatisfy { (0x30...0x39).contains($0) }
+      && !number.hasPrefix("0")
+  }
+
+  private static let expenses: Set<String> = [
+    "impot", "impots", "taxe", "taxes", "loyer", "loyers", "dette", "dettes", "facture", "factures",
+    "amende", "credit", "mensualite", "pret", "emprunt", "charges", "livret", "apl", "apa", "als",
+    "aspa", "mutuelle", "cotisation", "aide", "avance", "acompte", "obseques",
+    "participation",
+  ]
 }

@@ -9,7 +9,7 @@ extension ContextMask {
     ],
     counterexamples: [
       "un ou une auxiliaire", "au 3676 a demandé", "il a 80 et a besoin du clic",
-      "un étage de trop",
+      "un étage de trop", "dossier 55121 a suivre",
     ]
   ) { context in
     var masked: Set<Int> = []
@@ -31,7 +31,8 @@ extension ContextMask {
         masked.formUnion(unit...(unit + 2))
       }
       if context.continues(at: next), SensitiveWords.units.contains(context.word(next)),
-        !(context.word(next) == "a" && Self.afterHas.contains(context.word(next + 1)))
+        !(context.word(next) == "a"
+          && (Self.afterHas.contains(context.word(next + 1)) || context.typed[index].isReference))
       {
         masked.insert(next)
       }

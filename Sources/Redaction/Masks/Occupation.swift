@@ -10,10 +10,12 @@ extension ContextMask {
       "↓retraité edf↓, apa", "↓tenait une épicerie↓, clic", "↓femme de service↓ au lycée, apa",
       "↓gardien d'immeuble↓ et apa",
       "↓retraitée de l'éducation nationale↓, apa", "↓a travaillé à la caf↓, apa",
+      "elle ↓était infirmière↓, apa", "↓conseiller principal↓ puis clic",
     ],
     counterexamples: [
       "ancien employeur", "cherche un jardinier", "retraitée isolée", "salariée à domicile",
       "à la retraite", "retraite de base", "mme tissier courses et ménage", "sa retraite",
+      "était à bout", "conseiller numérique",
     ],
     breaksPhrases: true
   ) { context in
@@ -23,6 +25,13 @@ extension ContextMask {
       let isRetired = next == "a" && context.word(index + 3) == "retraite"
       guard context.continues(at: index + 1), !isRetired else { continue }
       let isTied = ties.contains(next)
+      if ["etait", "etais", "etaient"].contains(word) {
+        let trade = ["un", "une"].contains(next) ? index + 2 : index + 1
+        if context.continues(at: trade), context.isForeign(trade) {
+          masked.formUnion(index...trade)
+        }
+      }
+      if jobs.contains(word), ranks.contains(next) { masked.formUnion([index, index + 1]) }
       if formers.contains(word) {
         masked.formUnion(employer(after: index, in: context).union([index]))
       } else if jobs.contains(word), isTied || isEmployer(index + 1, in: context) {
@@ -97,6 +106,12 @@ extension ContextMask {
     "employee", "employe", "fonctionnaire", "animateur", "animatrice", "formateur", "formatrice",
     "instituteur", "institutrice", "livreur", "porteur", "patron", "patronne", "gerant", "gerante",
     "cadre", "ingenieur", "technicien", "technicienne", "guide", "maitre", "visiteur",
+  ]
+
+  private static let ranks: Set<String> = [
+    "principal", "principale", "adjoint", "adjointe", "general", "generale", "territorial",
+    "territoriale", "municipal", "municipale", "commercial", "commerciale", "technique", "scolaire",
+    "pedagogique", "administratif", "administrative", "medical", "medicale",
   ]
 
   private static let statuses: Set<String> = [

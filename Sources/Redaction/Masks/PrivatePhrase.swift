@@ -5,7 +5,8 @@ extension ContextMask {
     examples: [
       "↓aide soignante↓, répit", "↓iso ressource↓ 2, clic", "↓fauteuil roulant↓ et rampe",
       "↓le plus proche à↓ dijon, isolée", "↓appareils auditifs↓ trop chers", "↓union libre↓, apl",
-      "↓carte bleue↓ perdue, clic", "↓crédit agricole↓, impôts",
+      "↓carte bleue↓ perdue, clic", "↓accueil de nuit↓, répit",
+      "↓petite retraite↓, apa", "↓crédit agricole↓, impôts",
     ],
     counterexamples: [
       "aide ménagère", "ressources modestes", "club le plus proche", "crédit d'impôt",
@@ -100,6 +101,16 @@ extension ContextMask {
       mere au foyer
       sans domicile
       sans profession
+      accueil de nuit
+      petite retraite
+      petites retraites
+      petite pension
+      sous prefet
+      sous prefete
+      sous directeur
+      sous directrice
+      sous officier
+      sous chef
       """)
     return Dictionary(grouping: phrases.map { Redactor.words($0) }) { $0.first ?? "" }
   }()

@@ -5,8 +5,12 @@ extension ContextMask {
     examples: [
       "↓joignable après repas↓, demande l'apa", "↓absente tous les mardis↓ et voudrait le clic",
       "↓joignable jusqu'à midi↓", "↓disponible après le repas↓, apa",
+      "↓ne répond qu'entre 2 et 3↓, apa", "↓pas là entre 12 et 13↓, rappel",
     ],
-    counterexamples: ["elle est joignable", "joignable par téléphone", "rappeler après les repas"]
+    counterexamples: [
+      "elle est joignable", "joignable par téléphone", "rappeler après les repas",
+      "ne répond pas au clic",
+    ]
   ) { context in
     let forms: Set<String> = [
       "joignable", "joignables", "injoignable", "disponible", "dispo", "disponibles", "absent",
@@ -25,6 +29,25 @@ extension ContextMask {
       if next > index + 1 { masked.insert(index) }
       if ["sera", "serai", "souvent"].contains(context.word(index - 1)) {
         masked.insert(index - 1)
+      }
+    }
+    // « ne répond qu’entre 2 et 3 », « pas là entre midi et 14h »
+    for (index, word) in context.words.enumerated() {
+      let isAway = word == "la" && context.word(index - 1) == "pas"
+      guard isAway || ["repond", "repondent", "ouvre"].contains(word) else { continue }
+      var next = index + 1
+      while ["que", "qu", "entre", "avant", "apres", "de", "a", "vers", "plus", "pas", "le", "les"]
+        .contains(context.word(next))
+      {
+        next += 1
+      }
+      guard context.continues(at: next), context.isForeign(next), next > index + 1 || isAway
+      else { continue }
+      var start = isAway ? index - 1 : index
+      while ["ne", "n", "est"].contains(context.word(start - 1)) { start -= 1 }
+      masked.formUnion(start...next)
+      if context.word(next + 1) == "et", context.isForeign(next + 2) {
+        masked.formUnion([next + 1, next + 2])
       }
     }
     return masked

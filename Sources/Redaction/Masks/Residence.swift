@@ -5,8 +5,13 @@ extension ContextMask {
     examples: [
       "elle ↓habite bel air↓ et veut le clic", "↓vit↓ à ↓sens↓ depuis juin",
       "↓habite↓ à ↓bus↓, demande l'apa", "↓domiciliée↓ au ↓linge↓",
+      "elle ↓vit seule↓, clic", "↓habite encore seul↓, apa", "↓vit avec sa sœur↓, apa",
+      "le 25 décembre ↓toute seule↓, clic",
     ],
-    counterexamples: ["elle vit seule", "vit mal la solitude", "habite un logement humide"]
+    counterexamples: [
+      "se sent seule", "se sent toute seule", "vit mal la solitude", "habite un logement humide",
+    ],
+    breaksPhrases: true
   ) { context in
     let verbs: Set<String> = [
       "habite", "habitent", "habitait", "demeure", "demeurant", "reside", "loge", "domicilie",
@@ -17,6 +22,26 @@ extension ContextMask {
     var masked: Set<Int> = []
     for (index, word) in context.words.enumerated() {
       let next = context.word(index + 1)
+      if verbs.contains(word) || word.hasPrefix("viv") || word == "vit" {
+        let state = ["toujours", "encore", "toute", "tout"].contains(next) ? index + 2 : index + 1
+        if ["seul", "seule", "seuls", "seules"].contains(context.word(state)),
+          context.continues(at: state)
+        {
+          masked.formUnion(index...state)
+        } else if ["avec", "chez"].contains(next) {
+          let being =
+            ["son", "sa", "ses", "un", "une", "le", "la", "leur"]
+              .contains(context.word(index + 2)) ? index + 3 : index + 2
+          if context.isForeign(being) { masked.formUnion(index...being) }
+        }
+      }
+      // « le 25 décembre toute seule »
+      if ["toute", "tout"].contains(word), ["seule", "seul"].contains(next),
+        context.continues(at: index), context.continues(at: index + 1),
+        context.isForeign(index - 1)
+      {
+        masked.formUnion([index, index + 1])
+      }
       if verbs.contains(word), !pronouns.contains(next) {
         let place = context.following(places.contains(next) ? index + 1 : index)
         if !place.isEmpty { masked.formUnion(place.union([index])) }

@@ -7,7 +7,8 @@ extension ContextMask {
       "place ↓du théâtre↓ isolée",
       "↓bd de la solitude↓ et loyer", "↓rue de la croix rouge↓, apa", "↓chemin des apa↓ 31 demande",
       "↓lieu dit la ville es mariés↓, apa", "3 ↓pl des courses↓, isolée",
-      "habite ↓derrière la mairie↓, apa", "↓appartement 12↓, apa",
+      "habite ↓derrière la mairie↓, apa", "↓appartement 12↓, apa", "5 ↓venelle du puits salé↓, apa",
+      "7 ↓cour du repos↓, apa",
     ],
     counterexamples: [
       "place de stationnement", "place en club", "appartement à adapter", "à côté du club",
@@ -18,7 +19,7 @@ extension ContextMask {
     let ways: Set<String> = [
       "rue", "avenue", "av", "impasse", "allee", "allees", "chemin", "boulevard", "bd", "bld",
       "quai", "square", "lotissement", "hameau", "quartier", "batiment", "bat", "passage", "villa",
-      "ruelle", "sentier", "esplanade", "cite",
+      "ruelle", "sentier", "esplanade", "cite", "venelle", "faubourg", "fbg", "parvis", "corniche",
     ]
     let houses: Set<String> = [
       "place", "route", "maison", "immeuble", "cours", "hotel",
@@ -31,6 +32,7 @@ extension ContextMask {
     ]
     let short: Set<String> = [
       "pl", "sq", "ch", "r", "lot", "res", "imp", "all", "rte", "bis", "ter",
+      "traverse", "promenade", "cour", "montee", "voie", "mail", "descente", "route", "place",
     ]
     let articles: Set<String> = ["les", "la", "le", "l", "des", "du", "de"]
     var masked: Set<Int> = []

@@ -13,7 +13,8 @@ extension ContextMask {
       "dossier de Me ↓Loyer↓", "m. ↓loyer↓ veut l'apa", "mme ↓loyer↓, courses et ménage",
       "mr ↓de la rochebrune↓ demande", "mr ↓repas↓ demande le clic", "m ↓courses↓ veut l'apa",
       "mosnieur ↓dossier↓ veut l'apa", "maadme ↓douche↓ isolée", "mme ↓seul↓ veut l'apa",
-      "mme ↓garde↓ veut l'apa", "mme ↓aide↓ (oui oui) veut l'apa", "mr ↓copie↓ demande le clic",
+      "mme ↓garde↓ veut l'apa", "mme ↓aide↓ (oui oui) veut l'apa", "mr ↓fiche↓ demande le clic",
+      "mr ↓range↓ ancien plombier", "mme ↓range↓, apa",
     ],
     counterexamples: [
       "le monsieur est seul", "la dame veut le clic", "mme épuisée par les courses",
@@ -40,6 +41,15 @@ extension ContextMask {
         masked.insert(index + 1)
       }
       if next == "aide", context.opensClause(at: index + 2) { masked.insert(index + 1) }
+      // A verb without an object, or before what somebody was, is a name: « mr range, ancien… ».
+      if context.continues(at: index + 1), context.isBareVerb(index + 1),
+        context.mayBeName(index + 1),
+        !context.continues(at: index + 2) || context.isUnknownWord(index + 2)
+          || ["ancien", "ancienne", "ex", "chez", "rue", "au", "nee"].contains(
+            context.word(index + 2))
+      {
+        masked.insert(index + 1)
+      }
       masked.formUnion(context.following(index, isName: true))
     }
     return masked

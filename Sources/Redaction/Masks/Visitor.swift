@@ -8,7 +8,8 @@ extension ContextMask {
       "l'↓auxiliaire↓ est absente", "↓auxiliaire de vie↓ absente, portage de repas",
       "la ↓dame qui fait le ménage↓, apa", "une ↓garde de nuit↓, apa", "puis ↓rdv ophtalmo↓, apa",
       "sa ↓femme de ménage↓ part, clic",
-      "l'↓assistante sociale↓ passe, apa",
+      "l'↓assistante sociale↓ passe, apa", "↓rdv avec assistante sociale↓ pour l'apa",
+      "la ↓dame de l'admr↓ et le clic",
     ],
     counterexamples: [
       "besoin d'une auxiliaire de vie", "voir assistante sociale", "cherche femme de ménage",
@@ -25,14 +26,20 @@ extension ContextMask {
         masked.formUnion(index...(index + 2))
       }
       if ["dame", "dames"].contains(word), ["de", "du"].contains(context.word(index + 1)) {
-        masked.formUnion([index, index + 1, index + 2].filter { $0 < context.words.count })
+        let isElided = ["l", "la", "le"].contains(context.word(index + 2))
+        masked.formUnion(
+          (index...(index + (isElided ? 3 : 2))).filter { $0 < context.words.count })
       }
       if word == "dame", context.word(index + 1) == "qui" {
         masked.formUnion(clauseAfter(index + 1, in: context).union([index, index + 1]))
       }
       if word == "rdv" || word == "rendez" {
-        let person = (index + 1..<index + 5).first { isSpecialist(context.word($0)) }
-        if let person, context.continues(at: person) { masked.formUnion(index...person) }
+        let person = (index + 1..<index + 5).first {
+          isSpecialist(context.word($0)) || helper(at: $0, in: context) != nil
+        }
+        if let person, context.continues(at: person) {
+          masked.formUnion(index...(helper(at: person, in: context) ?? person))
+        }
       }
       guard let end = helper(at: index, in: context) else { continue }
       let isSought = (max(0, index - 3)..<index).contains { seekings.contains(context.word($0)) }
