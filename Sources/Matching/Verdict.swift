@@ -35,10 +35,7 @@ struct Verdict {
     /// The same for a danger that something of what was said denies.
     static let dangerThoughDenied = 0.6
     /// How sure it must be that there is nothing to orient.
-    static let outside = 0.57
-    /// The same where some need is likely too.
-    static let outsideBesideNeed = 0.78
-    static let likelyNeed = 0.2
+    static let outside = 0.68
     /// What the words themselves must add to the odds: less is only what every utterance has.
     static let leastEvidence = 0.7
     static let mostRaised = 5
@@ -60,7 +57,7 @@ struct Verdict {
   /// The log odds from which an example raises its need.
   static let sureFloor = -0.7
   /// The log odds from which there is nothing to orient.
-  static let outsideFloor = 0.3
+  static let outsideFloor = 0.85
 
   private(set) var matches: [Evidence] = []
   private(set) var possible: [ID<Need>] = []
@@ -104,9 +101,7 @@ struct Verdict {
       return isSafety(item.column)
         && item.probability >= (isHeard ? Threshold.dangerHeard : Threshold.danger)
     }
-    let certainty =
-      best < Threshold.likelyNeed ? Threshold.outside : Threshold.outsideBesideNeed
-    let isNothing = nothing > max(best, certainty) && dangers.isEmpty
+    let isNothing = nothing > max(best, Threshold.outside) && dangers.isEmpty
     if isNothing || best < Threshold.least || findings.traits.isEmpty {
       matches = named(findings, graph, explainer)
       if matches.isEmpty { outside = subject(findings) }
