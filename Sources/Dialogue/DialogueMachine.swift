@@ -100,20 +100,16 @@ public struct DialogueMachine: Sendable {
       next.phase = .listening
       return (next, effects + [.answer(asked)])
     }
-    // Nothing beside a danger: what else was heard is kept, and told when the call is back.
-    if dangers.isEmpty {
-      let isKnown = next.advice == state.advice && Set(heardIDs).isSubset(of: state.needs.map(\.id))
-      if !isKnown { next.leadsShown = advisor.firstGlance(for: next) }
-      effects.append(isKnown ? .recall(heardIDs) : .inform(next.advice, heard: heardIDs))
-    }
-    if dangers.isEmpty, let foreign = foreign(hearing.named, next) {
-      effects.append(.answer(.target(foreign)))
-    }
-    // Never a question on top of a danger.
-    if !dangers.isEmpty {
+    // Neither advice nor a question on top of a danger: what else was heard is kept, and told when
+    // the call is back.
+    guard dangers.isEmpty else {
       next.phase = .listening
       return (next, effects)
     }
+    let isKnown = next.advice == state.advice && Set(heardIDs).isSubset(of: state.needs.map(\.id))
+    if !isKnown { next.leadsShown = advisor.firstGlance(for: next) }
+    effects.append(isKnown ? .recall(heardIDs) : .inform(next.advice, heard: heardIDs))
+    if let foreign = foreign(hearing.named, next) { effects.append(.answer(.target(foreign))) }
     return askNext(next, effects)
   }
 

@@ -9,8 +9,8 @@ extension Advisor {
   /// How many contacts are leads of their own when no scheme is.
   private static let contactsAsLeads = 3
 
-  /// The leads in the order told: the contacts just named, then the schemes named, then for each need, those just heard first,
-  /// its best scheme, then the rest; contacts where there is no scheme.
+  /// The leads in the order told: the contacts just named, then the schemes named, then for each
+  /// need, those just heard first, its best scheme, then the rest; contacts where there is no scheme.
   public func leads(for state: DialogueState) -> [Advice.Line] {
     let advice = state.advice
     let named = advice.contacts.filter { state.justNamed.contains($0.target) }

@@ -91,7 +91,7 @@ struct CardView {
   private func cautions(_ line: Advice.Line, _ state: DialogueState) -> String? {
     var promise: String?
     if case .scheme(let id) = line.target { promise = graph.schemes[id]?.noPromise }
-    let facts = unique(line.openFacts.map(call.label))
+    let facts = call.unique(line.openFacts.map(call.label))
     let open = state.isRestored && facts.isEmpty ? [Phrasebook.restoredLead] : facts
     guard !open.isEmpty else { return promise }
     let verify = Phrasebook.toVerify + " " + open.joined(separator: ", ")
@@ -124,10 +124,5 @@ struct CardView {
     guard text.count > Self.room else { return text }
     let head = text.prefix(Self.room - 1)
     return (head.lastIndex(of: " ").map { String(head[..<$0]) } ?? String(head)) + "…"
-  }
-
-  private func unique(_ values: [String]) -> [String] {
-    var seen: Set<String> = []
-    return values.filter { seen.insert($0).inserted }
   }
 }

@@ -88,8 +88,7 @@ struct ReferenceView {
 
   private func page(_ stage: ScriptStage) -> Page {
     var page = speech(of: stage)
-    for obligation in stage.obligations
-    where obligation.profiles.isEmpty || obligation.profiles.contains(profile) {
+    for obligation in stage.obligations where obligation.isOwed(by: profile) {
       page.add(Page.Span(Phrasebook.toDo), Page.Span(obligation.text), indent: 1)
     }
     for text in stage.notToSay {

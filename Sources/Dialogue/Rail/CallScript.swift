@@ -25,8 +25,7 @@ public struct CallScript: Sendable {
     of stage: ScriptStage, _ rail: CallRail, _ profile: Profile
   ) -> [ScriptStage.Obligation] {
     stage.obligations.filter { obligation in
-      (obligation.profiles.isEmpty || obligation.profiles.contains(profile))
-        && isOwed(obligation.onlyIf, rail)
+      obligation.isOwed(by: profile) && isOwed(obligation.onlyIf, rail)
     }
   }
 
@@ -92,9 +91,7 @@ public struct CallScript: Sendable {
   /// What remains to be done once the call ended so.
   public func afterwards(_ outcome: CallOutcome, _ profile: Profile) -> [ScriptStage.Obligation] {
     stages.flatMap(\.obligations).filter { obligation in
-      guard obligation.profiles.isEmpty || obligation.profiles.contains(profile) else {
-        return false
-      }
+      guard obligation.isOwed(by: profile) else { return false }
       return switch obligation.onlyIf {
       case .over: true
       case .putOff: outcome == .toCallBack

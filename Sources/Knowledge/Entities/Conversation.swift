@@ -40,6 +40,11 @@ public struct ScriptStage: Sendable {
     public let onlyIf: Occasion?
     /// On whose behalf it is owed; empty is anybody's.
     public let profiles: [Profile]
+
+    /// Whether it is owed by callers of a profile.
+    public func isOwed(by profile: Profile) -> Bool {
+      profiles.isEmpty || profiles.contains(profile)
+    }
   }
 
   /// Something in the dialogue that shows that an obligation was met.
