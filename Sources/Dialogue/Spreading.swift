@@ -30,19 +30,21 @@ extension Advisor {
       contacts: withEveryNeed(state.advice.contacts, heard), excluded: state.advice.excluded)
   }
 
-  /// The contacts in their order, with the best of each need among the first.
+  /// The contacts in their order, with two of each need among the first.
   private func withEveryNeed(_ contacts: [Advice.Line], _ needs: [ID<Need>]) -> [Advice.Line] {
     guard needs.count > 1 else { return contacts }
     var chosen = Array(contacts.prefix(Self.undisputedContacts))
-    for need in needs {
-      let own = contacts.first { line in
-        line.reasons.first?.need == need && !chosen.contains { $0.target == line.target }
+    for _ in 0..<2 {
+      for need in needs {
+        let own = contacts.first { line in
+          line.reasons.first?.need == need && !chosen.contains { $0.target == line.target }
+        }
+        let held = chosen.count { line in line.reasons.contains { $0.need == need } }
+        if let own, held < 2 { chosen.append(own) }
       }
-      let isThere = chosen.contains { line in line.reasons.contains { $0.need == need } }
-      if let own, !isThere { chosen.append(own) }
     }
     return chosen + contacts.filter { line in !chosen.contains { $0.target == line.target } }
   }
 
-  private static let undisputedContacts = 3
+  private static let undisputedContacts = 2
 }

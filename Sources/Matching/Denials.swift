@@ -41,13 +41,6 @@ struct Denials: Sendable {
     }
   }
 
-  /// Whether one word stands in the scope of a denial whose marker nobody used, or is that marker.
-  func deny(_ word: Int, usedMarkers: Set<Int>) -> Bool {
-    all.contains {
-      !usedMarkers.contains($0.marker) && ($0.scope.contains(word) || $0.marker == word)
-    }
-  }
-
   private struct Reader {
     let words: [Utterance.Word]
 

@@ -2,8 +2,9 @@ import Knowledge
 
 /// How much each trait of an utterance speaks for each need, or for nothing to orient.
 ///
-/// One column for each need, and a last one for what is out of scope. The sum of a column over the
-/// traits of an utterance, with its bias, is the logarithm of the odds that it tells of that need.
+/// One column for each need, one for what is out of scope, and a last one for how a need is spoken of
+/// when it is denied. The sum of a column over the traits of an utterance, with its bias, is the
+/// logarithm of the odds that it tells of that need.
 /// A sum can be taken apart again, word by word: that is what `/pourquoi` shows.
 struct LearnedWeights: Sendable {
   /// The needs, in the order of the columns.
@@ -41,11 +42,14 @@ struct LearnedWeights: Sendable {
   init(needs: [ID<Need>], words: Set<String>) {
     self.needs = needs
     self.words = words
-    biases = Array(repeating: Self.biasPrior, count: needs.count + 1)
+    biases = Array(repeating: Self.biasPrior, count: needs.count + 2)
   }
 
   /// The column of what is out of scope.
   var outside: Int { needs.count }
+
+  /// The column of what is denied.
+  var denial: Int { needs.count + 1 }
 
   /// What a trait weighs for a column before anything is learned.
   static func prior(_ trait: String, _ need: ID<Need>?) -> Double {
@@ -69,7 +73,7 @@ struct LearnedWeights: Sendable {
     rows[trait] = cells
   }
 
-  /// Adds columns for needs that nothing was learned of yet, before that of what is out of scope.
+  /// Adds columns for needs that nothing was learned of yet, before those that are no needs.
   mutating func addColumns(for missing: [ID<Need>]) {
     guard !missing.isEmpty else { return }
     let old = outside
@@ -77,7 +81,8 @@ struct LearnedWeights: Sendable {
     biases.insert(contentsOf: missing.map { _ in Self.biasPrior }, at: old)
     for (trait, cells) in rows {
       rows[trait] = cells.map { cell in
-        cell.column == old ? Cell(column: outside, weight: cell.weight) : cell
+        cell.column >= old
+          ? Cell(column: cell.column + missing.count, weight: cell.weight) : cell
       }
     }
     for need in missing {
@@ -96,6 +101,16 @@ struct LearnedWeights: Sendable {
     return sums
   }
 
+  /// What one trait weighs for one column.
+  func weight(of trait: String, _ column: Int) -> Double {
+    rows[trait]?.first { $0.column == column }?.weight ?? 0
+  }
+
+  /// The logarithm of the odds that what is spoken of in such a manner is denied.
+  func denialOdds(_ manner: [Trait]) -> Double {
+    manner.reduce(biases[denial]) { $0 + weight(of: $1.name, denial) * $1.value }
+  }
+
   /// What each trait adds to a column, the strongest first.
   func contributions(_ traits: [Trait], to column: Int) -> [Contribution] {
     traits.compactMap { trait -> Contribution? in
@@ -106,7 +121,7 @@ struct LearnedWeights: Sendable {
 
   // MARK: Text
 
-  private static let heading = "# repère, poids appris, format 1"
+  private static let heading = "# repère, poids appris, format 2"
   /// Weights are written in hundredths; smaller ones say nothing.
   private static let least = 0.1
 
@@ -165,7 +180,7 @@ struct LearnedWeights: Sendable {
       }
     }
     origin = Origin(examples: examples, speech: speech)
-    let columnCount = needs.count + 1
+    let columnCount = needs.count + 2
     guard !needs.isEmpty, Set(needs).count == needs.count, biases.count == columnCount,
       rows.values.allSatisfy({ $0.allSatisfy { $0.column < columnCount } })
     else { return nil }

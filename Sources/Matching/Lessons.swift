@@ -4,10 +4,10 @@ import Text
 /// Gathers what the weights are learned from.
 struct Lessons {
   private let graph: KnowledgeGraph
-  private let read: (String) -> [Trait]
+  private let read: (String) -> (traits: [Trait], manner: Manner)
 
   /// `read` takes a sentence apart.
-  init(_ graph: KnowledgeGraph, read: @escaping (String) -> [Trait]) {
+  init(_ graph: KnowledgeGraph, read: @escaping (String) -> (traits: [Trait], manner: Manner)) {
     self.graph = graph
     self.read = read
   }
@@ -28,33 +28,32 @@ struct Lessons {
     }
     for need in graph.needs.all {
       for text in need.counterexamples {
-        lessons.append(
-          Teacher.Lesson(
-            traits: read(text), needs: [], denied: [need.id], isCounterexample: true))
+        lessons.append(lesson(text, [], denied: [need.id], isCounterexample: true))
       }
     }
     for subject in graph.outsideSubjects.all {
       for text in subject.counterexamples {
-        lessons.append(
-          Teacher.Lesson(
-            traits: read(text), needs: [], denied: [], isCounterexample: true,
-            isInScope: true))
+        var lesson = lesson(text, [], isCounterexample: true)
+        lesson.isInScope = true
+        lessons.append(lesson)
       }
     }
+    for index in lessons.indices { lessons[index].isExample = true }
     return lessons
   }
 
   /// What was heard, beside the examples.
   var speech: [Teacher.Lesson] {
-    graph.speech.map { sentence in
-      Teacher.Lesson(
-        traits: read(sentence.text), needs: sentence.needs, denied: sentence.denied,
-        isCounterexample: false)
-    }
+    graph.speech.map { lesson($0.text, $0.needs, denied: $0.denied) }
   }
 
-  private func lesson(_ text: String, _ needs: [ID<Need>]) -> Teacher.Lesson {
-    Teacher.Lesson(traits: read(text), needs: needs, denied: [], isCounterexample: false)
+  private func lesson(
+    _ text: String, _ needs: [ID<Need>], denied: [ID<Need>] = [], isCounterexample: Bool = false
+  ) -> Teacher.Lesson {
+    let (traits, manner) = read(text)
+    return Teacher.Lesson(
+      traits: traits, needs: needs, denied: denied, isCounterexample: isCounterexample,
+      manner: manner)
   }
 
   // MARK: Checksums
@@ -192,7 +191,7 @@ extension LearnedWeights {
     }
     let wanted = lesson.needs.first.flatMap(column) ?? outside
     var rival = -1
-    for index in sums.indices where index != wanted && !isAmong(index, lesson.needs) {
+    for index in 0...outside where index != wanted && !isAmong(index, lesson.needs) {
       if rival < 0 || sums[index] > sums[rival] { rival = index }
     }
     let floor = wanted == outside ? Verdict.outsideFloor : Verdict.sureFloor

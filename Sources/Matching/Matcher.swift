@@ -70,16 +70,19 @@ public struct Matcher: Sendable {
     Lessons(graph) { text in
       let utterance = analyzer.utterance(text)
       let classes = index.classes(in: utterance)
-      return scan(utterance, classes, Denials(utterance, classes)).traits
+      let scan = scan(utterance, classes, Denials(utterance, classes))
+      return (scan.traits, scan.manner)
     }
   }
 
   private func scan(
-    _ utterance: Utterance, _ classes: [ID<WordClass>: [[Int]]], _ denials: Denials
+    _ utterance: Utterance, _ classes: [ID<WordClass>: [[Int]]], _ denials: Denials,
+    isSearch: Bool = false
   ) -> NeedScan {
     NeedScan(
-      utterance: utterance, classes: classes, denials: denials, index: index, weights: weights,
-      graph: graph)
+      utterance: utterance, classes: classes, denials: denials,
+      isSearch: isSearch && utterance.contentCount <= Self.longestSearch, index: index,
+      weights: weights, graph: graph)
   }
 
   private init(_ graph: KnowledgeGraph, words: Set<String>?) {
@@ -109,7 +112,7 @@ public struct Matcher: Sendable {
     let utterance = analyzer.utterance(Self.bounded(text))
     let classes = index.classes(in: utterance)
     let denials = Denials(utterance, classes)
-    let scan = scan(utterance, classes, denials)
+    let scan = scan(utterance, classes, denials, isSearch: !speaksOfSomebody(utterance))
     let subjects = Subjects(
       utterance, relatives: Self.relatives.flatMap { classes[$0] ?? [] },
       carers: scan.carerRelatives)
@@ -125,10 +128,13 @@ public struct Matcher: Sendable {
       scan.outside == nil, !utterance.isEmpty,
       utterance.contentCount <= Self.longestFollowUp, utterance.isMostlyKnown
     {
-      matches = carriedOn(previous, without: scan.denied)
+      matches = carriedOn(previous, without: scan.denied.map(\.need))
     }
     return Reading(
-      matches: matches, possible: matches.isEmpty ? [] : scan.possible, denied: scan.denied,
+      matches: matches, possible: matches.isEmpty ? [] : scan.possible,
+      denied: scan.denied.map { item in
+        DeniedNeed(need: item.need, words: item.words.map { utterance.words[$0].shown })
+      },
       named: scan.named, fiches: fiches, references: scan.references,
       facts: facts, memberIsCaredFor: subjects.memberIsCaredFor,
       outside: matches.isEmpty ? scan.outside : nil,
@@ -199,6 +205,8 @@ public struct Matcher: Sendable {
   ]
   /// More words of content than this tell a story, and ask no fact.
   private static let longestQuestion = 7
+  /// More words than this say something; fewer, about nobody, are what one types in a search box.
+  private static let longestSearch = 2
   /// More words than this carry something of their own.
   private static let longestFollowUp = 5
   /// Beyond this, a line is read up to here: far more than anybody types in a call.

@@ -7,7 +7,10 @@ struct NeedScan {
   let possible: [ID<Need>]
   /// What the learned weights look at.
   let traits: [Trait]
-  let denied: [ID<Need>]
+  /// How the utterance speaks of needs.
+  let manner: Manner
+  /// The needs that are spoken of, and denied, with the words that deny them.
+  let denied: [(need: ID<Need>, words: [Int])]
   /// Schemes and contacts named, each once, with its words.
   let names: [(target: Target, words: [Int])]
   let references: [Reference]
@@ -21,16 +24,12 @@ struct NeedScan {
   var named: [Target] { names.map(\.target) }
 
   init(
-    utterance: Utterance, classes: [ID<WordClass>: [[Int]]], denials: Denials, index: MatchIndex,
-    weights: LearnedWeights, graph: KnowledgeGraph
+    utterance: Utterance, classes: [ID<WordClass>: [[Int]]], denials: Denials,
+    isSearch: Bool, index: MatchIndex, weights: LearnedWeights, graph: KnowledgeGraph
   ) {
     let found = index.patterns.find(
       in: utterance, classes: classes, denied: { denials.deny($0) })
     let heard = Self.withoutContained(found.filter { !denials.deny($0.words) })
-    let usedMarkers = Set(heard.flatMap(\.words))
-    let hidden = Set(
-      utterance.words.indices.filter { denials.deny($0, usedMarkers: usedMarkers) })
-
     let names = Self.names(
       utterance, denials, index, isGlossaryAsked: classes[ID("que-veut-dire")] != nil)
     self.names = names.targets
@@ -39,16 +38,20 @@ struct NeedScan {
 
     let deniedPatterns = found.filter { denials.deny($0.words) }
     let heardNeeds = Set(heard.map(\.payload))
-    denied = Self.needs(deniedPatterns.map(\.payload).filter { !heardNeeds.contains($0) })
+    let refused = Self.needs(deniedPatterns.map(\.payload).filter { !heardNeeds.contains($0) })
+    let manner = Manner(utterance, classes, denials, heard: heard, denied: refused)
+    self.manner = manner
     let traits = Trait.all(
-      in: utterance, classes: classes, heard: heard, names: names.targets, hidden: hidden,
+      in: utterance, classes: classes, heard: heard, names: names.targets,
       graph: graph)
     self.traits = traits
     let verdict = Verdict(
       Verdict.Findings(
         traits: traits, clauses: Self.clauses(of: traits, utterance), heard: heard,
-        names: names.targets, denied: Set(denied),
-        utterance: utterance, hasDenial: !denials.all.isEmpty), weights, graph)
+        names: names.targets, manner: manner, refused: refused,
+        utterance: utterance, hasDenial: !denials.all.isEmpty, isSearch: isSearch), weights,
+      graph)
+    denied = verdict.denied
     matches = verdict.matches
     possible = verdict.possible
     isHeardInPatterns = heard.contains { item in

@@ -6,8 +6,8 @@ public struct Reading: Sendable {
   public let matches: [Match]
   /// Needs that may be meant too, best first; nothing is advised for them.
   public let possible: [ID<Need>]
-  /// Needs that the utterance denies.
-  public let denied: [ID<Need>]
+  /// Needs that the utterance speaks of, and denies.
+  public let denied: [DeniedNeed]
   /// Schemes and contacts named, in the order of the words.
   public let named: [Target]
   /// The fiches that answer a question of fact (hours, amount, papers…), best first.
@@ -42,6 +42,14 @@ public struct Reading: Sendable {
   public var isOutOfScope: Bool {
     matches.isEmpty && named.isEmpty && references.isEmpty && fiches.isEmpty
   }
+}
+
+/// A need that an utterance speaks of, and denies: settled, refused, supposed, or somebody else’s.
+public struct DeniedNeed: Hashable, Sendable {
+  /// The need.
+  public let need: ID<Need>
+  /// The words that deny it most, as typed; empty when a rule of grammar does.
+  public let words: [String]
 }
 
 /// A need that an utterance raises, and why.

@@ -6,7 +6,8 @@ import Text
 struct Trait: Sendable {
   /// `s:` a stem, `n:` a stem right after a negation, `b:` two neighbouring stems, `k:` two stems with
   /// nothing but little words between them, `c:` a class,
-  /// `p:` a pattern by what it raises, `t:` a name by the need it belongs to, `T:` a name itself.
+  /// `p:` a pattern by what it raises, `t:` a name by the need it belongs to, `T:` a name itself; and
+  /// `m` how a need is spoken of, by ``Manner``.
   let name: String
   /// How much of it there is; 1 for a word.
   let value: Double
@@ -15,7 +16,7 @@ struct Trait: Sendable {
 
   /// To be raised whenever traits, or the stems under them, are made otherwise: weights learned of
   /// the former ones are then stale.
-  static let edition = "traits 3"
+  static let edition = "traits 4"
 
   /// What a pair of neighbours, a class and a name count beside a word.
   private static let pairShare = 0.5
@@ -25,20 +26,20 @@ struct Trait: Sendable {
   private static let patternShare = 0.7
   private static let elementShare = 0.3
 
-  /// The traits of an utterance, without its `hidden` words; each name once.
+  /// The traits of an utterance, each name once.
   static func all(
     in utterance: Utterance, classes: [ID<WordClass>: [[Int]]],
     heard: [PatternIndex<MatchIndex.Subject>.Found], names: [(target: Target, words: [Int])],
-    hidden: Set<Int>, graph: KnowledgeGraph
+    graph: KnowledgeGraph
   ) -> [Trait] {
     var collector = Collector()
-    addWords(of: utterance, hidden, to: &collector)
+    addWords(of: utterance, to: &collector)
     for (id, places) in classes.sorted(by: { $0.key < $1.key })
     where !MatchIndex.askingClasses.contains(id) {
-      guard let words = places.first(where: { hidden.isDisjoint(with: $0) }) else { continue }
+      guard let words = places.first else { continue }
       collector.add("c:\(id)", classShare, words)
     }
-    for item in heard where hidden.isDisjoint(with: item.words) {
+    for item in heard {
       let value = patternShare + elementShare * Double(item.elementCount)
       collector.add(name(of: item.payload), value, item.words)
     }
@@ -65,11 +66,11 @@ struct Trait: Sendable {
   }
 
   private static func addWords(
-    of utterance: Utterance, _ hidden: Set<Int>, to collector: inout Collector
+    of utterance: Utterance, to collector: inout Collector
   ) {
     let words = utterance.words
     var previous: Int?
-    for (index, word) in words.enumerated() where !hidden.contains(index) {
+    for (index, word) in words.enumerated() {
       if !word.isFunctionWord {
         if let other = previous, index - other > 1 {
           collector.add(
@@ -83,9 +84,7 @@ struct Trait: Sendable {
           collector.add("n:" + word.token.stem, 1, [index - 1, index])
         }
       }
-      guard index > 0, !hidden.contains(index - 1),
-        !(word.isFunctionWord && words[index - 1].isFunctionWord)
-      else { continue }
+      guard index > 0, !(word.isFunctionWord && words[index - 1].isFunctionWord) else { continue }
       collector.add(
         "b:" + pairName(words[index - 1]) + "_" + pairName(word), pairShare, [index - 1, index])
     }
@@ -96,8 +95,9 @@ struct Trait: Sendable {
     word.token.isNumber ? "#" : word.token.stem
   }
 
-  private struct Collector {
-    var traits: [Trait] = []
+  /// Gathers traits, each name once, with the most there is of it.
+  struct Collector {
+    private(set) var traits: [Trait] = []
     private var places: [String: Int] = [:]
 
     mutating func add(_ name: String, _ value: Double, _ words: [Int]) {

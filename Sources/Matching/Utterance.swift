@@ -66,6 +66,8 @@ struct Analyzer: Sendable {
   private func append(_ token: Token, to words: inout [Utterance.Word]) {
     if let expansion = abbreviations[token.folded] {
       for part in expansion { words.append(word(part, at: token, typed: token.surface)) }
+    } else if let meant = vocabulary.misheard(token.folded), stemmer.stem(meant) != token.stem {
+      words.append(word(made(meant), at: token, typed: token.surface))
     } else if isKnown(token) {
       words.append(word(token, at: token, typed: nil))
     } else if let parts = swallowedApostrophe(token.folded) ?? gluedWords(token.folded)
@@ -86,7 +88,8 @@ struct Analyzer: Sendable {
 
   /// What a word that nobody knows stands for: one written as it is heard, or one letter away.
   private func correction(of folded: String) -> String? {
-    vocabulary.sounding(like: folded) ?? vocabulary.correction(of: folded)
+    vocabulary.sounding(like: folded) ?? vocabulary.withoutDoubles(folded)
+      ?? vocabulary.correction(of: folded)
   }
 
   /// « monmari », « ilpeut », « estsorti »: little words run into a known one.

@@ -15,29 +15,40 @@ struct Verdict {
   /// Each found by measuring on sentences held out of the learning; `docs/decisions/0010`.
   private enum Threshold {
     /// The probability from which a need is raised.
-    static let sure = 0.25
+    static let sure = 0.2
     /// The probability from which the best need is raised when it stands out by so much: a word or
     /// two, as one types in a search box, are never very sure.
-    static let outstanding = 0.1
+    static let outstanding = 0.05
     static let outstandingRatio = 2.0
     /// The part of the best probability that a need must reach to be raised beside it.
-    static let besideBest = 0.35
+    static let besideBest = 0.4
     /// The probability from which a need is worth a word, as possible.
-    static let possible = 0.02
-    static let possibleBesideBest = 0.03
+    static let possible = 0.024
+    static let possibleBesideBest = 0.025
     static let possibleBesideDenial = 0.08
     /// Less than this for the best need is nothing heard.
-    static let least = 0.08
+    static let least = 0.05
     /// A danger is raised from here: rather once too often.
-    static let danger = 0.2
+    static let danger = 0.15
     /// The same for a danger heard in words of its own.
     static let dangerHeard = 0.1
-    /// The same for a danger that something of what was said denies.
-    static let dangerThoughDenied = 0.6
+    /// The log odds from which it matters whether a need is denied.
+    static let worthDenying = -3.0
+    /// The log odds of a denial from which a need loses some of its own, and how much it loses.
+    static let denial = -0.7
+    static let denialShare = 2.0
+    /// What a danger does not lose to a denial.
+    static let dangerKept = 4.0
+    /// How many traits are shown to tell why a need is denied.
+    static let mostDenyingTraits = 3
     /// How sure it must be that there is nothing to orient.
-    static let outside = 0.68
+    static let outside = 0.6
     /// What the words themselves must add to the odds: less is only what every utterance has.
     static let leastEvidence = 0.7
+    /// What each word typed alone must add to the odds of a need, and how much of what it adds to the
+    /// best.
+    static let searched = 1.2
+    static let searchedBesideBest = 0.5
     static let mostRaised = 5
     /// How many needs are named in all, raised or possible.
     static let mostNamed = 3
@@ -49,7 +60,7 @@ struct Verdict {
   private static let clearDanger = 1.6
   private static let clauseCost = 0.6
   /// The log odds under which a counter-example does not raise its need.
-  static let deniedCeiling = -3.2
+  static let deniedCeiling = -3.05
   /// The same for a counter-example of a danger, whose patterns go on speaking for it.
   static let deniedDangerCeiling = -2.4
   /// The log odds under which a danger is not raised.
@@ -57,12 +68,14 @@ struct Verdict {
   /// The log odds from which an example raises its need.
   static let sureFloor = -0.7
   /// The log odds from which there is nothing to orient.
-  static let outsideFloor = 0.85
+  static let outsideFloor = 0.6
 
   private(set) var matches: [Evidence] = []
   private(set) var possible: [ID<Need>] = []
   private(set) var doubtful: [ID<Need>] = []
   private(set) var outside: ID<OutsideSubject>?
+  /// The needs that are spoken of, and denied, with the words that deny them.
+  private(set) var denied: [(need: ID<Need>, words: [Int])] = []
 
   /// What an utterance was found to hold.
   struct Findings {
@@ -71,40 +84,44 @@ struct Verdict {
     let clauses: [[Trait]]
     let heard: [PatternIndex<MatchIndex.Subject>.Found]
     let names: [(target: Target, words: [Int])]
-    let denied: Set<ID<Need>>
+    let manner: Manner
+    /// The needs of which a pattern was heard, and denied.
+    let refused: [ID<Need>]
     let utterance: Utterance
-    /// Whether the utterance denies anything.
+    /// Whether a rule of grammar found that the utterance denies anything.
     let hasDenial: Bool
+    /// Whether it is a word or two about nobody, as one types in a search box.
+    let isSearch: Bool
   }
 
   init(_ findings: Findings, _ weights: LearnedWeights, _ graph: KnowledgeGraph) {
-    let sums = Self.logOdds(findings, weights) { graph.needs[$0]?.isSafety ?? false }
-    func isSafety(_ column: Int) -> Bool { graph.needs[weights.needs[column]]?.isSafety ?? false }
+    let isSafety = weights.needs.map { graph.needs[$0]?.isSafety ?? false }
+    var sums = Self.logOdds(findings, weights) { isSafety[$0] }
+    denied = Self.withdraw(&sums, findings, weights, isSafety)
+    let told = sums
     let ranked = weights.needs.indices
-      .filter { column in
-        // « plus une goutte d’eau »: what sounds like a denial may be the danger itself.
-        !findings.denied.contains(weights.needs[column])
-          || (isSafety(column) && Teacher.logistic(sums[column]) >= Threshold.dangerThoughDenied)
-      }
-      .filter { sums[$0] - weights.biases[$0] >= Threshold.leastEvidence }
-      .map { (column: $0, probability: Teacher.logistic(sums[$0])) }
+      .filter { told[$0] - weights.biases[$0] >= Threshold.leastEvidence }
+      .map { (column: $0, probability: Logistic.of(told[$0])) }
       .sorted { ($0.probability, $1.column) > ($1.probability, $0.column) }
     let best = ranked.first?.probability ?? 0
-    let nothing = Teacher.logistic(sums[weights.outside])
+    let nothing = Logistic.of(sums[weights.outside])
     let explainer = Explainer(findings, weights)
     func evidence(_ column: Int) -> Evidence? {
-      graph.needs[weights.needs[column]].map { explainer.evidence($0, column, sums[column]) }
+      graph.needs[weights.needs[column]].map { explainer.evidence($0, column, told[column]) }
     }
     let heard = Set(findings.heard.map(\.payload))
     let dangers = ranked.filter { item in
       let isHeard = heard.contains(.need(weights.needs[item.column]))
-      return isSafety(item.column)
+      return isSafety[item.column]
         && item.probability >= (isHeard ? Threshold.dangerHeard : Threshold.danger)
     }
     let isNothing = nothing > max(best, Threshold.outside) && dangers.isEmpty
     if isNothing || best < Threshold.least || findings.traits.isEmpty {
       matches = named(findings, graph, explainer)
       if matches.isEmpty { outside = subject(findings) }
+      if matches.isEmpty, outside == nil, findings.isSearch {
+        doubtful = searched(told, weights, isSafety, wordCount: findings.utterance.contentCount)
+      }
       return
     }
     let second = ranked.dropFirst().first?.probability ?? 0
@@ -112,16 +129,17 @@ struct Verdict {
       best >= Threshold.outstanding && best >= second * Threshold.outstandingRatio
     let ordinary = ranked.filter { item in
       let isSure = item.probability >= max(Threshold.sure, Threshold.besideBest * best)
-      return !isSafety(item.column) && (isSure || (isOutstanding && item.probability == best))
+      return !isSafety[item.column] && (isSure || (isOutstanding && item.probability == best))
     }
     matches = (dangers + ordinary).prefix(Threshold.mostRaised).compactMap { evidence($0.column) }
     if matches.isEmpty { matches = named(findings, graph, explainer) }
     // Where something is denied, what is merely possible is most often just that.
-    let possible = findings.hasDenial ? Threshold.possibleBesideDenial : Threshold.possible
+    let isDenying = findings.hasDenial || !denied.isEmpty
+    let possible = isDenying ? Threshold.possibleBesideDenial : Threshold.possible
     let others = ranked.filter { item in
       item.probability >= max(possible, Threshold.possibleBesideBest * best)
         && !matches.contains { $0.need.id == weights.needs[item.column] }
-        && !isSafety(item.column)
+        && !isSafety[item.column]
     }.map { weights.needs[$0.column] }
     if matches.isEmpty {
       doubtful = Array(others.prefix(Threshold.mostNamed))
@@ -133,10 +151,10 @@ struct Verdict {
   /// The log odds of every column; a need that one clause tells of clearly, read by itself, is told,
   /// whatever the others say.
   private static func logOdds(
-    _ findings: Findings, _ weights: LearnedWeights, isSafety: (ID<Need>) -> Bool
+    _ findings: Findings, _ weights: LearnedWeights, isSafety: (Int) -> Bool
   ) -> [Double] {
     var sums = weights.logOdds(findings.traits)
-    let clear = weights.needs.map { isSafety($0) ? clearDanger : clearClause }
+    let clear = weights.needs.indices.map { isSafety($0) ? clearDanger : clearClause }
     for clause in findings.clauses {
       let own = weights.logOdds(clause)
       for column in weights.needs.indices where own[column] >= clear[column] {
@@ -146,16 +164,57 @@ struct Verdict {
     return sums
   }
 
+  /// Lowers the odds of what is spoken of as denied; gives the needs that would otherwise be raised,
+  /// and those of which a pattern is denied.
+  ///
+  /// A danger is held on to: « plus une goutte d’eau » sounds like a denial and is the danger itself.
+  private static func withdraw(
+    _ sums: inout [Double], _ findings: Findings, _ weights: LearnedWeights, _ isSafety: [Bool]
+  ) -> [(need: ID<Need>, words: [Int])] {
+    var denied = findings.refused.map { (need: $0, words: [Int]()) }
+    for column in weights.needs.indices where sums[column] >= Threshold.worthDenying {
+      let need = weights.needs[column]
+      let manner = findings.manner.traits(of: need, column, weights)
+      let odds = weights.denialOdds(manner) - Threshold.denial
+      let cost = Threshold.denialShare * odds - (isSafety[column] ? Threshold.dangerKept : 0)
+      guard cost > 0 else { continue }
+      if Logistic.of(sums[column]) >= Threshold.sure {
+        let told = weights.contributions(manner, to: weights.denial)
+          .prefix(Threshold.mostDenyingTraits)
+        denied.removeAll { $0.need == need }
+        denied.append((need, Set(told.filter { $0.score > 0 }.flatMap(\.trait.words)).sorted()))
+      }
+      sums[column] -= cost
+    }
+    return denied
+  }
+
   /// A scheme or contact named raises the need that it belongs to, even when nothing else does.
   private func named(
     _ findings: Findings, _ graph: KnowledgeGraph, _ explainer: Explainer
   ) -> [Evidence] {
-    var seen: Set<ID<Need>> = findings.denied
+    var seen = Set(denied.map(\.need))
     return findings.names.compactMap { target, words in
       guard let id = graph.needs(of: target).first, seen.insert(id).inserted,
         let need = graph.needs[id]
       else { return nil }
       return explainer.evidence(need, named: target, words)
+    }
+  }
+
+  /// The needs that a word or two make one think of; words that nobody says of needs give none.
+  private func searched(
+    _ sums: [Double], _ weights: LearnedWeights, _ isSafety: [Bool], wordCount: Int
+  ) -> [ID<Need>] {
+    guard wordCount > 0 else { return [] }
+    let gains = weights.needs.indices.filter { !isSafety[$0] }
+      .map { (column: $0, gain: sums[$0] - weights.biases[$0]) }
+      .sorted { ($0.gain, $1.column) > ($1.gain, $0.column) }
+    let least = max(
+      Threshold.searched * Double(wordCount),
+      (gains.first?.gain ?? 0) * Threshold.searchedBesideBest)
+    return gains.prefix { $0.gain >= least }.prefix(Threshold.mostNamed).map {
+      weights.needs[$0.column]
     }
   }
 

@@ -9,6 +9,7 @@ struct Vocabulary: Sendable {
   private var words: [String: Standing] = [:]
   private var spellings: [Int: [Spelling]] = [:]
   private var sounds: [String: [String]] = [:]
+  private var undoubled: [String: String] = [:]
 
   /// How much a word stands for a typing error to be corrected towards it.
   enum Standing: Int, Comparable, Sendable {
@@ -48,6 +49,7 @@ struct Vocabulary: Sendable {
   mutating func close() {
     spellings = [:]
     sounds = [:]
+    undoubled = [:]
     for word in words.keys.sorted() where word.utf8.count >= Self.shortestSounded {
       let sound = FrenchSound.key(word)
       if sound.utf8.count >= Self.shortestSound { sounds[sound, default: []].append(word) }
@@ -55,6 +57,7 @@ struct Vocabulary: Sendable {
     for word in words.keys.sorted() where word.utf8.count >= Self.shortestCorrection - 1 {
       let bytes = Array(word.utf8)
       spellings[bytes.count, default: []].append(Spelling(bytes: bytes, word: word))
+      if undoubled[Self.undoubled(word)] == nil { undoubled[Self.undoubled(word)] = word }
     }
   }
 
@@ -88,6 +91,28 @@ struct Vocabulary: Sendable {
       return standings.0 == standings.1
         ? (distance(left), left) < (distance(right), right) : standings.0 > standings.1
     }
+  }
+
+  /// The word of the patterns that a form which nobody wrote sounds like; nil for every other.
+  ///
+  /// « infirmié » has the stem of « infirme », and yet means « infirmier ».
+  func misheard(_ folded: String) -> String? {
+    guard folded.utf8.count >= Self.shortestCorrection, words[folded] == nil,
+      let meant = sounding(like: folded), words[meant] == .inPatterns
+    else { return nil }
+    return meant
+  }
+
+  /// « parkinssonn »: the known word that differs by doubled letters only.
+  func withoutDoubles(_ folded: String) -> String? {
+    guard folded.utf8.count >= Self.shortestCorrection else { return nil }
+    return undoubled[Self.undoubled(folded)]
+  }
+
+  private static func undoubled(_ folded: String) -> String {
+    var letters: [UInt8] = []
+    for letter in folded.utf8 where letters.last != letter { letters.append(letter) }
+    return String(decoding: letters, as: UTF8.self)
   }
 
   /// The known word that a typing error most likely stands for.

@@ -24,7 +24,7 @@ struct ExplanationView {
   }
 
   private func lastAdvice(_ state: DialogueState, _ reading: Reading?) -> Page {
-    guard let reading, !reading.matches.isEmpty else {
+    guard let reading, !reading.matches.isEmpty || !reading.denied.isEmpty else {
       return Page.line(Phrasebook.nothingToExplain, .plain)
     }
     var page = Page()
@@ -34,7 +34,12 @@ struct ExplanationView {
         Page.Span(Phrasebook.alsoPossible(reading.possible.map(call.name)), .aside),
         isSeparate: true)
     }
+    for denied in reading.denied { page.add(sentence(denied), isSeparate: true) }
     return page
+  }
+
+  private func sentence(_ denied: DeniedNeed) -> Page.Span {
+    Page.Span(Phrasebook.denied(call.name(denied.need), by: denied.words), .aside)
   }
 
   private func need(_ id: ID<Need>, _ reading: Reading?) -> Page {
@@ -47,6 +52,8 @@ struct ExplanationView {
       where !part.words.isEmpty || isCarriedOn(part) {
         page.add(Page.Span(sentence(part)), indent: 1, marker: "•")
       }
+    } else if let denied = reading?.denied.first(where: { $0.need == id }) {
+      page.add(sentence(denied), indent: 1, marker: "•")
     }
     if let need = graph.needs[id] { page.add(FicheView(call).sourcesPage(need.sources, nil)) }
     return page

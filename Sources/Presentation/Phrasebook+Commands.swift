@@ -51,6 +51,11 @@ extension Phrasebook {
   static func alsoPossible(_ needs: [String]) -> String {
     "Peut-être aussi, sans en être sûr\(nbsp): " + needs.joined(separator: " · ")
   }
+  static func denied(_ need: String, by words: [String]) -> String {
+    words.isEmpty
+      ? "Écarté\(nbsp): \(need). La phrase dit que ce n’est pas à orienter."
+      : "Écarté\(nbsp): \(need). Ce sont «\(nbsp)\(words.joined(separator: ", "))\(nbsp)» qui l’écartent."
+  }
   static let carriedOn = "dans la suite de ce qui a été dit"
 
   static func heardWords(_ words: [String], as pattern: String) -> String {

@@ -68,14 +68,19 @@ public struct Query: Sendable {
     if reading.isOutOfScope, reading.doubtful.isEmpty, reading.facts.isEmpty {
       return outOfScope(id, reading)
     }
-    if reading.isOutOfScope, !reading.doubtful.isEmpty { return doubt(id, reading) }
+    if reading.matches.isEmpty, reading.named.isEmpty, !reading.doubtful.isEmpty {
+      return doubt(id, reading)
+    }
     let (next, effects) = machine.step(state, .heard(Hearing(reading)))
     let question = effects.lazy.compactMap { effect -> ID<Question>? in
       if case .ask(let id) = effect { id } else { nil }
     }.first
-    let needs = reading.matches.isEmpty ? [] : next.needs.map(\.id) + reading.possible
+    // « il était prof »: a fact of what was being spoken of.
+    let carriesOn = reading.matches.isEmpty && !reading.facts.isEmpty
+    let isSilent = reading.matches.isEmpty && !carriesOn
+    let needs = isSilent ? [] : next.needs.map(\.id) + reading.possible
     let advice =
-      reading.matches.isEmpty && reading.named.isEmpty
+      isSilent && reading.named.isEmpty
       ? Advice.none : Advisor(graph).spread(next, possible: reading.possible)
     return QueryAnswer(
       id: id, needs: needs.map(\.rawValue),

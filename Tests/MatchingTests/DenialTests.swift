@@ -37,7 +37,7 @@ struct DenialTests {
   func denial(text: String, need: String) throws {
     let reading = try Hamlet.matcher.read(text)
     #expect(!reading.needs.map(\.rawValue).contains(need))
-    #expect(reading.denied.map(\.rawValue).contains(need))
+    #expect(reading.denied.map(\.need.rawValue).contains(need))
   }
 
   @Test("that refuses after a comma denies what stands before it")

@@ -192,9 +192,11 @@ struct LikenessTests {
     #expect(reading.needs == [])
   }
 
-  @Test("is hidden by a denial")
+  @Test("counts less where a rule denies it, and says so")
   func denied() throws {
+    let told = try #require(try matcher().read("cafard, dimanche").matches.first)
     let reading = try matcher().read("pas de cafard, pas de dimanche")
-    #expect(reading.needs == [])
+    #expect(reading.denied.map(\.need) == [told.need])
+    #expect(reading.matches.allSatisfy { $0.score < told.score - 1 })
   }
 }

@@ -15,7 +15,7 @@ struct SettledTests {
   func denies(text: String, need: String) throws {
     let reading = try Town.matcher.read(text)
     #expect(!reading.needs.map(\.rawValue).contains(need))
-    #expect(reading.denied.map(\.rawValue).contains(need))
+    #expect(reading.denied.map(\.need.rawValue).contains(need))
   }
 
   @Test(
@@ -33,7 +33,7 @@ struct SettledTests {
   func leaves(text: String, need: String) throws {
     let reading = try Town.matcher.read(text)
     #expect(reading.needs.map(\.rawValue).contains(need))
-    #expect(!reading.denied.map(\.rawValue).contains(need))
+    #expect(!reading.denied.map(\.need.rawValue).contains(need))
   }
 
   @Test(

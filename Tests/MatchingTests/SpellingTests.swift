@@ -44,6 +44,6 @@ struct SpellingTests {
   func clause() throws {
     let reading = try Hamlet.matcher.read("pas derepas, et leloyer")
     #expect(reading.needs.map(\.rawValue) == ["loyer"])
-    #expect(reading.denied.map(\.rawValue) == ["repas"])
+    #expect(reading.denied.map(\.need.rawValue) == ["repas"])
   }
 }

@@ -83,9 +83,9 @@ struct TeacherTests {
 
   @Test("makes a share of any odds", arguments: [0, 0.5, 3, 40, 1e9])
   func logistic(value: Double) {
-    let share = Teacher.logistic(value)
+    let share = Logistic.of(value)
     #expect((0.5...1).contains(share))
-    #expect(abs(share + Teacher.logistic(-value) - 1) < 1e-12)
+    #expect(abs(share + Logistic.of(-value) - 1) < 1e-12)
   }
 }
 
