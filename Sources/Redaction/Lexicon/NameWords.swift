@@ -44,7 +44,7 @@ extension StorableWords {
       facon fins four france gout grace guichet jardin ligne loupe machine maison maisons maniere
       marche marches marque menu menus montagne monte mur murs page pages panier pare passage
       perron pince place places plan planche plans plat plats point porte portes prime raison rapp
-      reunion rideau robinet salle sens seuil sol table tabouret talon titre touche touches tour
+      reunion rideau robinet salle salon sens seuil sol table tabouret talon titre touche touches tour
       vie vitre
       """))
 }
