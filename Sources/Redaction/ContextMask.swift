@@ -31,7 +31,7 @@ public struct ContextMask: Sendable {
     .title, .kinship, .naming, .residence, .street, .location, .birth, .member, .reachability,
     .medication, .grade, .spelling, .reference, .namesake, .numeral, .address, .income, .habit,
     .keepsake, .ailment, .occupation, .facility, .visitor, .privatePhrase,
-    .compound,
+    .compound, .walkingAid, .symptom,
   ]
 
   /// The indices that this rule masks in a text, for its tests.

@@ -6,7 +6,7 @@ struct MaskingContext {
   let typed: [TypedWord]
   private let lexicon: StorableLexicon
   /// Which words belong to a safe phrase of several words, which wins over most contexts.
-  private let safe: Set<Int>
+  private var safe: Set<Int> = []
   private let isShouted: Bool
 
   init(typed: [TypedWord], lexicon: StorableLexicon) {
@@ -14,10 +14,12 @@ struct MaskingContext {
     self.lexicon = lexicon
     words = typed.map(\.folded)
     isShouted = typed.allSatisfy { $0.isCapitalised || $0.hasNumber }
-    var safe: Set<Int> = []
     var index = 0
     while index < words.count {
-      if let phrase = lexicon.phrase(at: index, in: typed) {
+      let clauseEnd = Self.clauseEnd(after: index, in: typed)
+      if let phrase = lexicon.phrase(at: index, in: typed, upTo: clauseEnd),
+        !isSurname(index)
+      {
         if phrase.length > 1 || typed[index].hasNumber {
           safe.formUnion(index..<(index + phrase.length))
         }
@@ -26,7 +28,27 @@ struct MaskingContext {
         index += 1
       }
     }
-    self.safe = safe
+  }
+
+  /// Where the clause of a word ends: « mme petit, service d’aide » holds no « petit service ».
+  private static func clauseEnd(after index: Int, in typed: [TypedWord]) -> Int {
+    typed.indices.dropFirst(index + 1).first {
+      typed[$0].opensClause && !typed[$0].hasNumber && !typed[$0].isAddress
+    } ?? typed.count
+  }
+
+  /// Whether the word that opens a phrase is rather a name: « mme petit groupe de parole ».
+  ///
+  /// It is one after an unknown word, and with a capital when it is an adjective.
+  private func isSurname(_ index: Int) -> Bool {
+    guard index > 0, !typed[index].opensClause else { return false }
+    let word = words[index]
+    if StorableWords.surnamesOfLook.contains(word), isCapitalisedAlone(index) { return true }
+    return
+      (StorableWords.surnamesOfLook.contains(word)
+      || StorableWords.surnamesOfThings.contains(word))
+      && !safe.contains(index - 1) && !typed[index - 1].hasNumber
+      && lexicon.lexeme(words[index - 1]) == nil
   }
 
   /// The word at an index; empty past the ends.
@@ -78,6 +100,9 @@ struct MaskingContext {
     }
     return ["e", "€", "eur", "euro", "euros"].contains(word(next))
   }
+
+  /// Whether the lexicon holds a word by itself.
+  func isHeld(_ index: Int) -> Bool { words.indices.contains(index) && lexicon.holds(words[index]) }
 
   /// Whether the lexicon holds a word that nobody bears as a name.
   func isPlain(_ index: Int) -> Bool {
@@ -142,12 +167,13 @@ struct MaskingContext {
     var next = index + 1
     while Self.particles.contains(word(next)) || (next == index + 1 && isNumber(next)) { next += 1 }
     while masked.count < 4, continues(at: next), !isNumber(next) {
-      let isFirst = masked.isEmpty
+      // « la grande haie »: an adjective opens the name.
+      let isFirst = masked.isEmpty || SensitiveWords.placeOpenings.contains(word(next - 1))
       if !isFirst, Self.placeParticles.contains(word(next)), isForeign(next + 1) {
         next += 1
         continue
       }
-      if !isFirst, Self.stops.contains(word(next)) { break }
+      if !masked.isEmpty, Self.stops.contains(word(next)) { break }
       if !isFirst, !Self.placeEpithets.contains(word(next)), isPlain(next) || safe.contains(next) {
         break
       }

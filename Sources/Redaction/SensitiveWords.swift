@@ -81,6 +81,13 @@ enum SensitiveWords {
     body.contains(word) || illnessStems.contains { word.hasPrefix($0) }
   }
 
+  /// Adjectives, folded, that open names of places: « la grande haie », « beau site ».
+  static let placeOpenings = set(
+    """
+    grand grande petit petite haut haute bas basse vieux vieille beau bel belle bon bonne gros
+    grosse vert verte clos val neuf neuve saint sainte croix blanc blanche rouge
+    """)
+
   /// People who come for work.
   static let visitors = set(
     """

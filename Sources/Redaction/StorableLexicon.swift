@@ -6,7 +6,7 @@ import Text
 /// treatments, symptoms, parts of the body, care status, visitors' professions, places, titles.
 public struct StorableLexicon: Sendable {
   /// The version that transcripts name in their header; raised when a word is added or withdrawn.
-  public static let version = 3
+  public static let version = 4
 
   /// The lexicon of this version.
   public static let shipped = StorableLexicon()
@@ -99,18 +99,21 @@ public struct StorableLexicon: Sendable {
   /// Whether a folded word is in the lexicon by itself, as typed.
   func holds(_ folded: String) -> Bool { singleWords[folded] != nil }
 
-  /// The longest phrase of several words that begins here.
+  /// The longest phrase of several words that begins here and ends before a limit.
   ///
   /// A phrase with digits does not match beside another number: it would be part of it.
-  func phrase(at index: Int, in words: [TypedWord]) -> (lexeme: Lexeme, length: Int)? {
+  func phrase(at index: Int, in words: [TypedWord], upTo limit: Int = .max)
+    -> (lexeme: Lexeme, length: Int)?
+  {
     for candidate in phrases[words[index].folded] ?? [] {
       let end = index + candidate.words.count
-      guard end <= words.count, !words[index].isInitial,
+      guard end <= min(limit, words.count), !words[index].isInitial,
         zip(words[index..<end], candidate.words).allSatisfy({ $0.folded == $1 })
       else { continue }
       if words[end - 1].hasNumber, isNumber(index - 1, in: words) || isNumber(end, in: words) {
         continue
       }
+      if words[index].hasNumber, isNumber(index - 1, in: words) { continue }
       return (candidate.lexeme, candidate.words.count)
     }
     return nil
@@ -125,12 +128,12 @@ public struct StorableLexicon: Sendable {
 
   /// The lexeme of one folded word; a typing error is projected only when exactly one lexeme of six
   /// letters or more, with the same first letter, lies within one edit of a word as long, and the
-  /// word is not a known name.
+  /// word is not a known name and does not end as trades do (« coupeur »).
   func lexeme(_ folded: String) -> Lexeme? {
     if let exact = singleWords[folded] { return exact }
     let bytes = Array(folded.utf8)
     guard bytes.count >= Self.shortestProjection, bytes.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }),
-      !StorableWords.neverTypingErrors.contains(folded)
+      !StorableWords.neverTypingErrors.contains(folded), !SensitiveWords.looksLikeTrade(folded)
     else { return nil }
     var found: Lexeme?
     for length in (bytes.count - 1)...(bytes.count + 1) {

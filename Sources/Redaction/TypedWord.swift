@@ -99,7 +99,7 @@ struct TypedWord {
       gap += 1
     }
 
-    private static let quietSigns: Set<Unicode.Scalar> = [" ", "'", "-", "\t", "@", "_"]
+    private static let quietSigns: Set<Unicode.Scalar> = [" ", "'", "-", "\t", "@", "_", "°"]
 
     /// The words, with the single letters that are no words and the addresses marked.
     var settled: [TypedWord] {

@@ -38,6 +38,22 @@ struct RedactorTests {
       "elle s'appelle rose marin et se sent seule", "elle s’appelle ‹…› et se sent seule"),
     RedactedLine("est à sens depuis juin, veut le clic", "est ‹…› veut le clic"),
     RedactedLine("elle est à bout, veut un relais", "elle est à bout veut un relais"),
+    // A phrase is one only within a clause, and does not open with somebody's name
+    RedactedLine("mme petit, service d'aide", "‹…› service d’aide"),
+    RedactedLine("mme petit groupe de parole", "‹…› groupe de parole"),
+    RedactedLine("rappeler Grand service à domicile", "rappeler ‹…› service à domicile"),
+    RedactedLine("veut un petit service", "veut un petit service"),
+    RedactedLine("mme jardin partagé trop loin", "‹…› partage trop loin"),
+    // The call itself
+    RedactedLine("3e tentative, message laissé", "3e tentative message laisse"),
+    RedactedLine("tombe sur répondeur, n° donné", "tombe sur répondeur n° donné"),
+    RedactedLine("rappeler 06 12 3e appel", "rappeler ‹…› appel"),
+    // Sites of public bodies, but no address at one
+    RedactedLine("voir www.ameli.fr, apa", "voir ‹…› ameli.fr apa"),
+    RedactedLine("voir impots.gouv.fr", "voir impots.gouv.fr"),
+    RedactedLine("écrire à loyer@ameli.fr", "écrire ‹…›"),
+    // What ends as trades do is no typing error
+    RedactedLine("ancien coupeur, veut le clic", "‹…› veut le clic"),
     // A private word is hidden wherever it stands
     RedactedLine("mme Loyer demande aide pour le loyer", "‹…› demande aide ‹…›"),
     RedactedLine("mme france gallois veut france services", "‹…› veut ‹…› services"),

@@ -24,9 +24,18 @@ FIRST_NAME_BEARERS = 500
 SURNAME_BEARERS = 200
 SHORTEST_PROJECTION = 6
 
+
+def phrase_files():
+    return sorted(
+        file.stem for file in LEXICON.glob("*.swift") if re.search("Phrases(First|Second)?$", file.stem)
+    ) + ["TurnsOfPhrase"]
+
+
 # Files that hold no word by itself.
-PHRASES = ["HomePhrases", "RightsPhrases", "TurnsOfPhrase", "OrganisationPhrases"]
 OTHERS = ["NameWords", "NearNames", "PeopleStates", "StorableWords"]
+
+# Verbs and link words that open phrases and are names: after a name they are what it does.
+VERBS_OPENING_PHRASES = set("aime coche lutter parce sos tombe tourne trouve vu".split())
 
 
 def fold(text):
@@ -47,7 +56,7 @@ def blocks(name, folder=LEXICON):
 def single_words():
     words = {}
     for file in sorted(LEXICON.glob("*.swift")):
-        if file.stem in PHRASES + OTHERS:
+        if file.stem in phrase_files() + OTHERS:
             continue
         for block in blocks(file.stem):
             for form in block.split():
@@ -57,7 +66,7 @@ def single_words():
 
 def phrases():
     found = {}
-    for name in PHRASES:
+    for name in phrase_files():
         for block in blocks(name):
             for line in filter(None, map(str.strip, block.splitlines())):
                 found[" ".join(letters(line))] = f"{name}.swift"
@@ -185,7 +194,13 @@ def main():
     for phrase, file in sorted(whole.items()):
         if phrase in people and phrase not in waived:
             findings.append(f"{file}: « {phrase} » : {', '.join(sorted(people[phrase]))}")
-    borne = {fold(word) for block in blocks("NameWords") for word in block.split()}
+    # The lists of NameWords in order: borneAsNames, bornByMany, then those that open phrases.
+    lists = [set(map(fold, block.split())) for block in blocks("NameWords")]
+    borne = lists[0] | lists[1]
+    opening = lists[2] | lists[3] | VERBS_OPENING_PHRASES
+    for word in sorted({phrase.split()[0] for phrase in whole} - set(words) - opening):
+        if word in people:
+            findings.append(f"NameWords.swift: « {word} » ouvre une locution et est un nom : {', '.join(sorted(people[word]))}")
     for word, reason in sorted(waived.items()):
         if not reason:
             findings.append(f"waivers.tsv: « {word} » : sans raison écrite")

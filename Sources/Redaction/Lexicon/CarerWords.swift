@@ -11,5 +11,9 @@ extension StorableWords {
     aidance soutenante relayé relayée relayés remplaçants surmené surmenée surmenage crevé
     crevée lessivée craque craquent craquer saturé saturée reposant reposante soulagement
     ressourcer décompresser décompression
+
+    vacancier débordant relayeur relayeuse relayeurs baluchonneur délégation délégations pause
+    pauses entracte allègement allègements coaching dévouement dévouée dévoué bienveillants
+    disponibilités culpabilisant planification
     """)
 }

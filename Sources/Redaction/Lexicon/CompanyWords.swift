@@ -13,5 +13,9 @@ extension StorableWords {
 
     convivialement papotages retrouvailles camaraderie copinage sociabiliser sociables
     relationnel relationnelle délaissée délaissé délaissés esseulée esseulé esseulés
+
+    isolements papotes bavard convives affinités affinité interactions interaction présences
+    accompagnatrices amical amicaux fraternelle parrainage solitudes communauté communautaire
+    marrainage connaissances connaissance sociabilisation socialisation
     """)
 }

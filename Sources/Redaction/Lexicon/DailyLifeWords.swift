@@ -31,5 +31,11 @@ extension StorableWords {
     produit seaux ustensile ustensiles bouilloire cafetière biscottes yaourt yaourts volaille
     purée dessert desserts pack camion camions camionnette marchandises primeur boulangerie
     boulangeries traiteur traiteurs ravitaillement réapprovisionner
+
+    pressing teinturerie lingerie couette couettes housses oreillers serviette serviettes éponge
+    éponges vaisselles bouteilles caddies épiceries primeurs détritus ordures déchetterie
+    déchèterie arrosoir feuillage fleurs jardinières plantation plantations désherbage
+    désherbant débroussaillage élagages démoussage nettoyages dépoussiérage repassages retouches
+    retouche ourlets reprisage blanchisserie blanchisseries
     """)
 }

@@ -15,5 +15,13 @@ extension StorableWords {
 
     téléchargement télécharger clavardage skype câbles chargeurs batterie débranché débranchée
     rebrancher bug bugs bugge sauvegarde sauvegardes cookies piratages hameçonnage
+
+    curseur télétransmission cybersécurité antivirus navigateur navigateurs onglet onglets icône
+    icônes captcha login forum forums tchat podcast podcasts hotspot routeur modem cartouche
+    cartouches toner webcam autocollant téléphonies interlocution téléconseiller téléconseillers
+    hotline arnaquée fraude fraudes frauduleux frauduleuse sécurisation visioconférence
+    visioconférences webinaire webinaires newsletter bloqueur bloctel déconnexion déconnexions
+    reconnexion googler google internautes internaute tutoriel tutoriels configuration
+    configurations réinitialisation
     """)
 }

@@ -9,5 +9,10 @@ extension StorableWords {
     surélévateur automatique automatiques automatisé ergonomique ergonomiques amovible amovibles
     réglable réglables pliable pliables chargeur gadget gadgets objet objets domotique motorisé
     motorisés motorisée catalogue catalogues garanti essai essais maintenance réglage réglages
+
+    tabourets marchepied escabeau escabeaux coussin coussins matelas sommier sommiers oreiller
+    couvertures couverture fauteuils canapé boîtier boîtiers piles veilleuses antichute
+    ergonomie pinces appareillages téléviseur télévision cuiseur robot mixeur mixeurs thermos
+    poêles antidérapante antidérapantes adaptateur adaptateurs ventouses
     """)
 }

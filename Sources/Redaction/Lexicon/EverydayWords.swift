@@ -109,5 +109,28 @@ extension StorableWords {
     préférerais disais pensais parlais cherchais demandais néanmoins toutefois bref sincèrement
     sûrs pourvu jusque renvoi renvois retour retours arrêt disparu disparue disparus interrompre
     utilisateur utilisateurs usager usagers fournisseur fournisseurs opérateur gestionnaire
+
+    nrp msg msgs dde ddes cf nb etc idem asap coord coords rdvs attestat docum justif justifs
+    qté vérif vérifs réf entretemps notion notions domaine domaines manières façons concret
+    concrète concrets global globale précis valeur valeurs majorité minorité cadre cadres
+    contenu contenus piste pistes option options alternative alternatives offres suggestion
+    suggestions impression impressions sentiment sentiments ressenti ressentis épreuve épreuves
+    émotions soulagements sérénité sereine serein sereins tranquille tranquilles tranquillité
+    apaisement gratitude chance chances malchance difficultueux éventuel éventuelle
+    éventuelles éventuels futurs future futures moderne modernes
+    compétent compétente compétents sympathique sympathiques gentils aimables adorable charmant
+    charmante déterminée déterminé adéquat adéquate approprié appropriée appropriés inadapté
+    inadaptée inadaptés inapproprié inaccessible inaccessibles injoignables indisponible
+    indisponibles capables capable prioritaire prioritaires facultatifs indispensable
+    indispensables essentiel essentielle essentiels primordial secondaire fondamental
+    suffisantes excessif excessive excessifs exorbitant exorbitante énorme énormes immense
+    minime minimes considérable raisonnables déraisonnable abusive abusifs illégal illégale
+    incorrect incorrecte erroné erronée erronés flou floue flous contradictoire contradictoires
+    cohérent cohérente répétitif répétitive répétitifs laborieux laborieuse fastidieux
+    fastidieuse interminable interminables chronophage stressant stressante stressée stressé
+    inquiétante inquiétants perplexe perplexes dubitative dubitatif sceptique sceptiques
+    résignée résigné frustrée frustré agacée agacé lassée vexé navrée navré ravis enchantée
+    enchanté volontariste spontanée spontané curieuses polie courtoise timide timides discrets
+    pressée pressé hésitant
     """)
 }

@@ -31,5 +31,12 @@ extension StorableWords {
     disjoncteur plinthes store stores moustiquaire paillasse mitigeur mitigeurs abattant cuvette
     tapisserie revêtement revêtements rénové rénovée salubrité nuisible nuisibles cafards
     punaises insonorisé bailleresse quittancement relogement reloger relogé
+
+    récupérateur évacuation évacuations éclairages parquets faïence linoléum isolants fenêtrage
+    vasque vmc aération climatiseur climatisation clim ventilateur ventilateurs thermostat
+    thermostats programmateur programmateurs sanitaires surfaces superficie dénivelé dénivelés
+    seuils obstacles vitrages cumulus linky portail portails visiophone paillassons gravats
+    copropriétés emménagement emménager propriétés buanderies dressing terrasses multiprise
+    multiprises voisinage domotisé logeable habitable décennale
     """)
 }

@@ -19,5 +19,11 @@ extension StorableWords {
     crocheter peindre dessiner sculpture vannerie patchwork mosaïque karaoké harmonica batucada
     conférencier conférencière culturellement marcheurs marcheuses baladeur cyclotourisme
     pétanques étirements assouplissement stimulant stimulante
+
+    bibliobus ludothèque ressourcerie lectures revue magazines magazine documentaire
+    documentaires ciné détente divertissement divertissements distraction distractions distraire
+    évasion stages stage kermesse tombola fêtes festif festive festifs festives festivités
+    intergénérations scrabbles quiz bricolages jardinages photographies histoire poésie poésies
+    apprenant apprenants apprentissages bénévolats animées animés animée
     """)
 }

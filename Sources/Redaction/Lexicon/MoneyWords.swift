@@ -26,5 +26,10 @@ extension StorableWords {
     dégrèvement dégrèvements taxation trésor versement versements verse versée versés
     subventionné subventionnée subventionnés rente capital économique économiques rentable
     onéreux onéreuse abordable abordables dispendieux chiffrage chiffrer
+
+    ristourne ristournes surcoût surcoûts défiscalisé défiscalisation contribuable contribuables
+    inflation augmentations dépensier débit débits encaissement bénéfice bénéfices rémunération
+    rémunérations dédommagement dédommagements défraiement
+    défraiements surloyer cofinancement cofinancé tarifaire tarifaires
     """)
 }

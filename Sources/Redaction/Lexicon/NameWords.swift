@@ -24,4 +24,27 @@ extension StorableWords {
     """
     mange ranger plateau escalier loyer devis coute finance droit courrier deborde
     """)
+
+  /// Adjectives, folded, that open phrases and are borne as names: a phrase is no phrase when one
+  /// stands after an unknown word or with a capital (« jeanine petit groupe de parole »).
+  static let surnamesOfLook = Set(
+    words(
+      """
+      bas bon bonne bonnes clair demie faux fort forte grand gros grosse juste long lourdes
+      mauvais moyen nouveau nouvel petit simple vieux
+      """))
+
+  /// Other words, folded, that open phrases, are not storable alone and are borne as names: no phrase
+  /// after an unknown word (« mme jardin partagé »).
+  static let surnamesOfThings = Set(
+    words(
+      """
+      aire ballon barre barres billet bois bord bouche bouteille bouton branches bureau carnet
+      carreau centres chaise chambre charge chausse chemin clavier conseil coupe cours croix cuve
+      facon fins four france gout grace guichet jardin ligne loupe machine maison maisons maniere
+      marche marches marque menu menus montagne monte mur murs page pages panier pare passage
+      perron pince place places plan planche plans plat plats point porte portes prime raison rapp
+      reunion rideau robinet salle salon sens seuil sol table tabouret talon titre touche touches tour
+      vie vitre
+      """))
 }

@@ -6,5 +6,6 @@ extension StorableWords {
     msa cpam carsat cnav cnsa ameli urssaf mgen semlh smlh monalisa uvtd srias vivoptim onac edf
     css rgpd amd capah ciaaf agirc arrco fsl adie soliha cram ddass drass rsi cotorep sad pif
     grath sim
+    maprimerenov ancv fepem dgfip cnil ajpa enedis
     """)
 }

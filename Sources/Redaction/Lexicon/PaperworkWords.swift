@@ -31,5 +31,13 @@ extension StorableWords {
     écrivaine récépissé cachetée affranchie recommandé recommandés décompte décomptes bordereau
     bordereaux photocopieuse saisine mémo mémos calendrier agenda agendas annuaires répertoire
     listing surligner formulation intitulé intitulés alinéa
+
+    duplicata récapitulatif récapitulatifs pochette pochettes intercalaire intercalaires
+    agrafeuse surligneur correcteur tampons justification justifications affichage flyer flyers
+    fascicule livrets plaquettes sigle sigles acronyme acronymes jargon paraphe parapher
+    destinataire destinataires expéditeur rectificatif rectification rectifications instructeur
+    instructeurs requête requêtes péremption mainlevée réexamen dérogation dérogations
+    délivrance retrait retraits authentification duplicatas interlocutrices correspondante
+    correspondants réclamant relecture nomenclature chronologie numérisation
     """)
 }

@@ -4,7 +4,7 @@
 /// closed classes.
 enum StorableWords {
   /// Every verb form.
-  static let verbs = irregularVerbs + regularVerbsFirst + regularVerbsSecond
+  static let verbs = irregularVerbs + regularVerbsFirst + regularVerbsSecond + regularVerbsThird
 
   /// The vocabulary of needs, acronyms left aside.
   static let themes =
@@ -15,7 +15,14 @@ enum StorableWords {
   static let singles = everyday + verbs + themes + organisations
 
   /// Every form of several words.
-  static let phrases = homePhrases + rightsPhrases + turnsOfPhrase + organisationPhrases
+  static let phrases: [String] = [
+    homePhrases, rightsPhrases, turnsOfPhrase, organisationPhrases, dwellingPhrases,
+    leisurePhrases, papersPhrases, digitalPhrases, transportPhrases, establishmentPhrases,
+    carerPhrases, bodyPhrases, callPhrasesFirst, callPhrasesSecond,
+  ].flatMap { $0 }
+
+  /// The public sites among the phrases (« ameli.fr »), as folded words.
+  static let publicSites = Set(phrases.filter { $0.contains(".") }.map { Redactor.words($0) })
 
   /// Splits a list written over several lines.
   static func words(_ text: String) -> [String] {

@@ -9,5 +9,10 @@ extension StorableWords {
     péages éloignement distance distances
 
     passager raccompagnement tramways itinérant itinérante itinérants desservis
+
+    transporteur transporteurs acheminement covoitureur covoitureurs voiturage piéton piétonne
+    piétons cyclable trottinette itinéraires correspondances terminus automobile automobiles
+    macarons billetterie billets ticket tickets horaire horaires parcours destination
+    destinations randonneurs dessertes circuit circuits
     """)
 }

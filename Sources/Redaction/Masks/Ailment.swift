@@ -14,6 +14,7 @@ extension ContextMask {
       "↓n'ose plus sortir↓, apa", "↓chute dans l'escalier↓, apa", "↓une chute↓ et clic",
       "↓suivie par le cmp↓, apa", "↓n'entend pas bien↓, apa", "↓du mal à respirer↓, apa",
       "↓ne lit plus le courrier↓, apa", "↓mange peu↓, apa", "↓canne↓, apa", "↓suivi csapa↓, apa",
+      "↓ne voit plus bien↓, apa", "↓n'y voit plus↓, apa",
     ],
     counterexamples: [
       "problème de transport", "besoin d'une canne", "ne parle plus à personne", "perd ses papiers",
@@ -41,7 +42,9 @@ extension ContextMask {
       if Self.senses.contains(word) {
         var end = index + 1
         while Self.degrees.contains(context.word(end)), context.continues(at: end) { end += 1 }
-        let isHearing = word.hasPrefix("entend") && context.word(end) == "bien" && end > index + 1
+        let isHearing =
+          ["entend", "voi", "voy"].contains { word.hasPrefix($0) } && context.word(end) == "bien"
+          && end > index + 1
         let isBadly =
           (isHearing || Self.badly.contains(context.word(end))) && context.continues(at: end)
         let isOver =
@@ -54,7 +57,8 @@ extension ContextMask {
         }
         let isNoMore = context.word(end - 1) == "plus" && isOver
         if isBadly || isNoMore {
-          let start = ["ne", "n"].contains(context.word(index - 1)) ? index - 1 : index
+          var start = index
+          while ["ne", "n", "y"].contains(context.word(start - 1)) { start -= 1 }
           masked.formUnion(start...(isBadly ? end : end - 1))
         }
       }

@@ -10,12 +10,13 @@ extension ContextMask {
       "↓accueil de jour les mimosas↓, répit",
       "↓foyer logement↓ veut déménager",
       "↓maison partagée des sources↓ veut l'apa",
+      "↓résidence Lumière↓, apl", "↓résidence beau site↓ et apl",
     ],
     counterexamples: [
       "entrée en ehpad", "service de qualité", "accueil de jour possible", "cherche un ehpad",
       "ehpad trop cher", "place en résidence autonomie",
       "résidence autonomie, comment ça marche", "prix des maisons de retraite",
-      "veut aller en ehpad",
+      "veut aller en ehpad", "résidence seniors, prix", "résidence adaptée",
     ],
     breaksPhrases: true
   ) { context in
@@ -37,6 +38,17 @@ extension ContextMask {
       if isNamed {
         let name = context.following(end, isAnything: true)
         if !name.isEmpty { masked.formUnion(name.union(index...end)) }
+      }
+      if ["residence", "residences"].contains(context.word(index)), end == index,
+        context.continues(at: end + 1), !context.isSafe(end + 1)
+      {
+        let name = end + 1
+        if context.isCapitalisedAlone(name) && context.isHeld(name) {
+          masked.formUnion([index, name])
+        } else if SensitiveWords.placeOpenings.contains(context.word(name)) {
+          let rest = context.continues(at: name + 1) ? name + 1 : name
+          masked.formUnion(index...rest)
+        }
       }
       if context.opensClause(at: index), context.continues(at: end + 1),
         StorableWords.wishes.contains(context.word(end + 1))

@@ -17,11 +17,13 @@ extension ContextMask {
       "↓promène son teckel au parc↓, apa", "↓à 18h↓ elle ↓ferme ses volets et ne répond plus↓, apa",
       "↓l'aide du mardi↓, clic", "↓va piscine↓, apa", "↓prestataire 1x par trimestre↓, apa",
       "↓part en camping car l'hiver↓, apa", "↓habitude belote↓, apa", "↓va à la belote↓ et clic",
+      "↓lundi aquagym↓, apa", "↓gym le mardi↓, clic", "↓aquagym lundi↓ et clic",
+      "↓va au club de bridge↓, apa",
     ],
     counterexamples: [
       "rappeler mardi 10h pour l'apa", "va être rappelée mardi", "rdv au clic mardi",
       "rappeler plus tard", "a été aidée", "vient de demander l'apa", "va au clic",
-      "depuis juin veut le clic",
+      "depuis juin veut le clic", "cherche un club de bridge", "rdv mardi, gym", "va en retraite",
     ],
     breaksPhrases: true
   ) { context in
@@ -74,10 +76,42 @@ extension ContextMask {
         if context.continues(at: goal), context.isForeign(goal) {
           masked.formUnion(index...goal)
         }
+        // « va au club de bridge »: a safe phrase that says which one.
+        let run = context.safeRun(from: goal)
+        if goal > index + 1, context.continues(at: goal), Self.clubs.contains(context.word(goal)),
+          let end = run.max(), run.contains(where: { !context.isHeld($0) })
+        {
+          masked.formUnion(index...end)
+        }
+      }
+      // « lundi aquagym », « club mardi »
+      if Self.pastimes.contains(word) {
+        if index > 0, context.continues(at: index), Self.isDay(index - 1, in: context) {
+          masked.formUnion([index - 1, index])
+        }
+        if context.continues(at: index + 1), Self.isDay(index + 1, in: context) {
+          masked.formUnion([index, index + 1])
+        }
       }
     }
     return masked
   }
+
+  /// Whether a word is a day of the week, written out.
+  private static func isDay(_ index: Int, in context: MaskingContext) -> Bool {
+    context.word(index).utf8.count > 3 && SensitiveWords.isNearlyWeekday(context.word(index))
+  }
+
+  private static let clubs: Set<String> = [
+    "club", "clubs", "cours", "atelier", "ateliers", "cafe", "groupe", "cercle", "salle", "gym",
+    "universite", "foyer", "centre", "maison",
+  ]
+
+  /// What people do on a day of the week: all of leisure, and what comes to the house.
+  private static let pastimes = Set(
+    (StorableWords.leisure + StorableWords.words("marche cours atelier ateliers piscine belote"))
+      .compactMap { Redactor.words($0).first }
+  ).union(["bridge", "couture", "petanque", "courses", "menage", "repas", "cantine", "messe"])
 
   /// Words that end the reach of a habit: who does it, and what a call is about.
   static let clauseStops: Set<String> = [

@@ -11,11 +11,15 @@ extension ContextMask {
       "↓donne↓ 50 euros, clic", "↓impôts↓ 640e, clic", "↓loyer de↓ 480 €, apl",
       "↓retraite en↓ 1996, apa", "↓aspa↓, loyer", "↓apl↓ 212, apa", "720 de ↓loyer↓, apa",
       "↓imposé↓ à 11%, apa", "↓n'a que 15 euros pour finir↓, apa",
+      "↓pension petite↓, apl", "2 ↓pensions↓ et loyer", "↓pension alimentaire jamais versée↓, apl",
+      "↓touche l'aspa↓, loyer", "↓ne perçoit pas l'apl↓, loyer", "3 ↓appartements↓ et impôts",
+      "↓taux↓ 80 pour l'apa", "↓taux↓ d'invalidité de 50, clic",
     ],
     counterexamples: [
       "retraite trop petite", "loyer trop cher", "pension de réversion", "caisse de retraite",
       "impôts 06 39 98", "demande l'aspa, loyer", "aspa",
-      "apa 35400 rennes", "aide de 3 heures",
+      "apa 35400 rennes", "aide de 3 heures", "obligation alimentaire", "2 demandes au clic",
+      "toucher l'aspa", "taux de l'apa",
     ],
     breaksPhrases: true
   ) { context in
@@ -56,6 +60,35 @@ extension ContextMask {
         {
           masked.insert(index)
         }
+      }
+    }
+    for (index, word) in context.words.enumerated() {
+      if word.hasPrefix("pension"), context.word(index + 1).hasPrefix("alimentaire") {
+        masked.formUnion(Self.clauseAfter(index, in: context).union([index]))
+      }
+      if Self.livings.contains(word), context.continues(at: index + 1),
+        Self.sizes.contains(context.word(index + 1)), !context.isSafe(index + 1)
+      {
+        masked.formUnion([index, index + 1])
+      }
+      if Self.belongings.contains(word) || word == "pensions" || word == "retraites", index > 0,
+        context.isNumber(index - 1), context.continues(at: index)
+      {
+        masked.insert(index)
+      }
+      if Self.receivings.contains(word) {
+        var benefit = index + 1
+        while Self.determiners.contains(context.word(benefit)) { benefit += 1 }
+        if context.continues(at: benefit), Self.benefits.contains(context.word(benefit)) {
+          let start = ["ne", "n"].contains(context.word(index - 1)) ? index - 1 : index
+          masked.formUnion(start...benefit)
+        }
+      }
+      if word == "taux",
+        let rate = (index + 1..<index + 5).first(where: { context.isNumber($0) }),
+        (index + 1...rate).allSatisfy({ context.continues(at: $0) })
+      {
+        masked.insert(index)
       }
     }
     for (index, word) in context.words.enumerated()
@@ -112,6 +145,38 @@ extension ContextMask {
       && number.utf8.allSatisfy { (0x30...0x39).contains($0) }
       && !number.hasPrefix("0")
   }
+
+  private static let livings: Set<String> = [
+    "pension", "pensions", "retraite", "retraites", "revenu", "revenus", "salaire", "ressources",
+  ]
+
+  private static let sizes: Set<String> = [
+    "petite", "petites", "petit", "petits", "faible", "faibles", "modeste", "maigre", "maigres",
+    "grosse", "grosses", "bonne", "bonnes", "correcte", "correctes", "confortable", "minime",
+    "minimes", "minimum", "basse", "basses", "bas", "derisoire", "derisoires",
+  ]
+
+  private static let belongings: Set<String> = [
+    "appartement", "appartements", "logement", "logements", "maison", "maisons", "studio",
+    "studios", "immeuble", "immeubles", "pavillons", "garages", "locations", "livrets", "comptes",
+    "salaires", "revenus", "rentes", "credits",
+  ]
+
+  private static let receivings: Set<String> = [
+    "touche", "touches", "touchait", "touchent", "percoit", "percevait", "recoit", "recevait",
+    "beneficie",
+  ]
+
+  private static let determiners: Set<String> = [
+    "l", "la", "le", "les", "une", "un", "de", "des", "d", "du", "pas", "plus", "que", "qu",
+    "juste",
+    "seulement", "deja", "sa", "son", "ses",
+  ]
+
+  private static let benefits: Set<String> = [
+    "aspa", "apl", "als", "alf", "css", "rsa", "aah", "asi", "minimum", "allocation",
+    "allocations", "reversion", "pension", "pensions", "retraite", "retraites", "rente", "prime",
+  ]
 
   private static let expenses: Set<String> = [
     "impot", "impots", "taxe", "taxes", "loyer", "loyers", "dette", "dettes", "facture", "factures",

@@ -4,10 +4,15 @@ extension ContextMask {
     name: "cle",
     examples: [
       "↓laisse la clé sous le pot↓, portage de repas", "↓ferme jamais à clé↓, aide ménagère",
-      "↓laisse la porte ouverte↓, apa", "elle ↓cache son argent dans la cuisine↓, apa",
+      "↓laisse la porte ouverte↓, apa",
+      "↓laisse la porte du garage ouverte↓, clic", "↓ne ferme jamais ses volets↓, clic",
+      "elle ↓cache son argent dans la cuisine↓, apa",
       "le ↓code de la porte↓ et le clic",
     ],
-    counterexamples: ["code d'accès au site", "cachée derrière des papiers", "ferme les volets"],
+    counterexamples: [
+      "code d'accès au site", "cachée derrière des papiers", "ferme les volets",
+      "laisse une place au club", "le volet ne ferme plus",
+    ],
     breaksPhrases: true
   ) { context in
     let signs: Set<String> = [
@@ -22,6 +27,21 @@ extension ContextMask {
       if word == "porte", ["ouverte", "ouvertes"].contains(context.word(index + 1)) {
         masked.formUnion([index, index + 1])
         masked.formUnion(Self.clauseBefore(index, in: context))
+      }
+      // « laisse la porte du garage ouverte »
+      if word.hasPrefix("laiss"),
+        let end = (index + 1..<index + 8).first(where: {
+          context.word($0).hasPrefix("ouvert") || context.word($0).hasPrefix("entrouvert")
+        }), (index + 1...end).allSatisfy({ context.continues(at: $0) })
+      {
+        masked.formUnion(Self.clauseBefore(index, in: context).union(index...end))
+      }
+      if ["ferme", "verrouille", "fermait"].contains(word),
+        ["jamais", "pas", "plus", "rarement"].contains(context.word(index + 1)),
+        ["la", "le", "les", "l", "sa", "son", "ses", "rien", "a"].contains(context.word(index + 2))
+      {
+        let start = ["ne", "n"].contains(context.word(index - 1)) ? index - 1 : index
+        masked.formUnion(Self.clauseAfter(index, in: context).union(start...index))
       }
       guard signs.contains(word) || hides else { continue }
       if !hides {

@@ -11,6 +11,7 @@ extension ContextMask {
       "↓gardien d'immeuble↓ et apa",
       "↓retraitée de l'éducation nationale↓, apa", "↓a travaillé à la caf↓, apa",
       "elle ↓était infirmière↓, apa", "↓conseiller principal↓ puis clic",
+      "mr ↓coupeur de canne↓, apa",
     ],
     counterexamples: [
       "ancien employeur", "cherche un jardinier", "retraitée isolée", "salariée à domicile",
@@ -55,8 +56,9 @@ extension ContextMask {
       } else if ["tenait", "tenu", "tenaient"].contains(word), ["un", "une"].contains(next) {
         masked.formUnion([index, index + 1, index + 2].filter { $0 < context.words.count })
       } else if context.isUnknownWord(index), SensitiveWords.looksLikeTrade(word),
-        ["de", "d", "des", "au"].contains(next), !context.isUnknownWord(index - 1),
-        !titled.contains(context.word(index - 1))
+        ["de", "d", "des", "au"].contains(next),
+        titled.contains(context.word(index - 1))
+          ? next == "de" : !context.isUnknownWord(index - 1)
       {
         masked.formUnion(employer(after: index, in: context).union([index]))
       } else if ["retraite", "avant", "autrefois", "jadis"].contains(next),

@@ -6,10 +6,12 @@ extension ContextMask {
       "↓aide soignante↓, répit", "↓iso ressource↓ 2, clic", "↓fauteuil roulant↓ et rampe",
       "↓le plus proche à↓ dijon, isolée", "↓appareils auditifs↓ trop chers", "↓union libre↓, apl",
       "↓carte bleue↓ perdue, clic", "↓accueil de nuit↓, répit",
-      "↓petite retraite↓, apa", "↓crédit agricole↓, impôts",
+      "↓sauvegarde de justice↓, clic", "↓à découvert↓, apl", "↓petite retraite↓, apa",
+      "↓crédit agricole↓, impôts",
     ],
     counterexamples: [
-      "aide ménagère", "ressources modestes", "club le plus proche", "crédit d'impôt",
+      "aide ménagère", "ressources modestes", "club le plus proche", "sauvegarde des photos",
+      "crédit d'impôt",
     ],
     breaksPhrases: true
   ) { context in
@@ -58,6 +60,17 @@ extension ContextMask {
       garde partagee
       dame de compagnie
       sous protection
+      sauvegarde de justice
+      sous sauvegarde
+      sauvegarde judiciaire
+      a decouvert
+      en decouvert
+      fiche a la banque de france
+      fiche banque de france
+      fichee banque de france
+      dossier banque de france
+      interdit bancaire
+      interdite bancaire
       mesure de protection
       mandat de protection future
       credit agricole

@@ -9,10 +9,11 @@ extension ContextMask {
       "↓lieu dit la ville es mariés↓, apa", "3 ↓pl des courses↓, isolée",
       "habite ↓derrière la mairie↓, apa", "↓appartement 12↓, apa", "5 ↓venelle du puits salé↓, apa",
       "7 ↓cour du repos↓, apa",
+      "↓lieu dit la grande haie↓, apa", "↓ferme kerbrat↓, apa", "à la ↓ferme↓, isolée",
     ],
     counterexamples: [
       "place de stationnement", "place en club", "appartement à adapter", "à côté du club",
-
+      "elle ferme à clé", "la boîte ferme mal",
     ],
     breaksPhrases: true
   ) { context in
@@ -41,6 +42,14 @@ extension ContextMask {
       if word == "lieu", context.word(index + 1) == "dit" {
         masked.formUnion([index, index + 1])
         masked.formUnion(context.placeName(after: index + 1))
+      }
+      if word == "ferme" {
+        // The verb has its subject before it: « elle ferme », « la boîte ferme mal ».
+        let isPlace = ["la", "une"].contains(context.word(index - 1))
+        let isNamed = context.continues(at: index + 1) && context.isUnknownWord(index + 1)
+        if isPlace || (isNamed && context.opensClause(at: index)) {
+          masked.formUnion(isNamed ? [index, index + 1] : [index])
+        }
       }
       if landmarks.contains(word), ["la", "le", "l", "de", "du"].contains(context.word(index + 1)),
         let place = (index + 2...index + 3).first(where: {

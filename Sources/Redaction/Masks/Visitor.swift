@@ -9,21 +9,30 @@ extension ContextMask {
       "la ↓dame qui fait le ménage↓, apa", "une ↓garde de nuit↓, apa", "puis ↓rdv ophtalmo↓, apa",
       "sa ↓femme de ménage↓ part, clic",
       "l'↓assistante sociale↓ passe, apa", "↓rdv avec assistante sociale↓ pour l'apa",
-      "la ↓dame de l'admr↓ et le clic",
+      "la ↓dame de l'admr↓ et le clic", "↓dame à domicile↓, apa", "↓jardinier ne vient plus↓, clic",
+      "son ↓jardinier↓ trop cher",
     ],
     counterexamples: [
       "besoin d'une auxiliaire de vie", "voir assistante sociale", "cherche femme de ménage",
       "aide à domicile", "cherche auxiliaire de vie",
-      "payer une auxiliaire", "rdv avec le clic", "repas à domicile",
+      "payer une auxiliaire", "jardinier pour tailler la haie", "un jardinier pas cher",
+      "rdv avec le clic", "repas à domicile",
     ],
     breaksPhrases: true
   ) { context in
     var masked: Set<Int> = []
     for (index, word) in context.words.enumerated() {
-      if SensitiveWords.visitors.contains(word), context.word(index + 1) == "a",
+      if SensitiveWords.visitors.contains(word) || people.contains(word),
+        context.word(index + 1) == "a",
         context.word(index + 2) == "domicile"
       {
         masked.formUnion(index...(index + 2))
+      }
+      if gardeners.contains(word) {
+        let end = absence(after: index, in: context)
+        let isOwned = ["son", "sa", "ses", "leur", "leurs", "mon", "notre"]
+          .contains(context.word(index - 1))
+        if isOwned || end > index { masked.formUnion(index...end) }
       }
       if ["dame", "dames"].contains(word), ["de", "du"].contains(context.word(index + 1)) {
         let isElided = ["l", "la", "le"].contains(context.word(index + 2))
@@ -57,6 +66,29 @@ extension ContextMask {
     }
     return masked
   }
+
+  /// The last word that says that somebody comes or no longer does: « ne vient plus ».
+  private static func absence(after index: Int, in context: MaskingContext) -> Int {
+    var verb = index + 1
+    while ["ne", "n", "s", "est", "a"].contains(context.word(verb)) { verb += 1 }
+    guard context.continues(at: verb), presences.contains(context.word(verb)) else { return index }
+    let degree = verb + 1
+    let isNegated = ["plus", "pas", "jamais", "rarement"].contains(context.word(degree))
+    return isNegated && context.continues(at: degree) ? degree : verb
+  }
+
+  private static let presences: Set<String> = [
+    "vient", "venait", "viendra", "viennent", "passe", "passait", "absent", "malade", "parti",
+    "part", "arrete", "repond", "retraite", "blesse", "occupe", "fait", "tond", "taille",
+  ]
+
+  private static let gardeners: Set<String> = [
+    "jardinier", "jardiniers", "bricoleur", "bricoleuse", "reparateur", "ramoneur",
+  ]
+
+  private static let people: Set<String> = [
+    "dame", "dames", "femme", "femmes", "homme", "garcon", "demoiselle",
+  ]
 
   /// Whether a word names somebody who treats.
   private static func isSpecialist(_ word: String) -> Bool {
