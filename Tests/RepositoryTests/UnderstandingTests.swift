@@ -49,7 +49,7 @@ struct UnderstandingTests {
   @Test(
     "are understood as well as they were when this was measured",
     arguments: [
-      ("R@1", 0.81), ("R@3", 0.86), ("multi", 0.76), ("S@5", 0.83), ("C@5", 0.78), ("négOK", 0.6),
+      ("R@1", 0.82), ("R@3", 0.875), ("multi", 0.82), ("S@5", 0.83), ("C@5", 0.81), ("négOK", 0.69),
     ])
   func recall(figure: String, floor: Double) throws {
     let value = try #require(try Self.figures.get()[figure])
@@ -58,7 +58,7 @@ struct UnderstandingTests {
 
   @Test(
     "raise no more than they did that is wrong",
-    arguments: [("manque", 0.05), ("FPnég", 0.25)])
+    arguments: [("manque", 0.042), ("FPnég", 0.18)])
   func faults(figure: String, ceiling: Double) throws {
     let value = try #require(try Self.figures.get()[figure])
     #expect(value <= ceiling)
