@@ -123,7 +123,7 @@ struct LearnedWeights: Sendable {
 
   private static let heading = "# repère, poids appris, format 2"
   /// Weights are written in hundredths; smaller ones say nothing.
-  private static let least = 0.1
+  private static let least = 0.15
 
   /// The weights as text, the same for the same weights.
   var text: String {

@@ -186,9 +186,22 @@ struct PatternIndex<Payload: Hashable & Sendable>: Sendable {
       bestIsDenied = isDenied
     }
 
+    /// « l’ordinateur je maîtrise, c’est le loyer qui ne passe plus »: of three words or more, a
+    /// negation that stands in a clause with none of the others negates none of them.
+    private func holdsStrayNegation(_ chosen: [Int]) -> Bool {
+      guard places.count > 2 else { return false }
+      func isNegation(_ index: Int) -> Bool {
+        FrenchGrammar.negations.contains(words[index].token.folded)
+      }
+      let negated = Set(chosen.filter { !isNegation($0) }.map { words[$0].token.clause })
+      return chosen.contains { isNegation($0) && !negated.contains(words[$0].token.clause) }
+    }
+
     private func isNear(_ chosen: [Int], _ first: Int, _ last: Int) -> Bool {
       if closeness == .asWritten { return last - first == chosen.count - 1 }
-      guard words[first].token.sentence == words[last].token.sentence else { return false }
+      guard words[first].token.sentence == words[last].token.sentence,
+        !holdsStrayNegation(chosen)
+      else { return false }
       let foreign = (first...last).count { !chosen.contains($0) && !words[$0].isFunctionWord }
       return foreign <= (closeness == .inOrder ? 0 : 3 * max(1, places.count - 1))
     }

@@ -1,7 +1,25 @@
+import Matching
+import TestSupport
 import Testing
 
 @Suite("Patterns")
 struct PatternTests {
+  @Test(
+    "of three words or more hold no negation of another clause",
+    arguments: [
+      ("l’ordinateur elle maîtrise, elle ne sort plus", false),
+      ("elle ne maîtrise plus l’ordinateur", true),
+      ("l’ordinateur, elle ne le maîtrise plus", true),
+    ])
+  func strayNegation(text: String, isHeard: Bool) throws {
+    var files = Hamlet.files
+    files["besoins/vie-quotidienne/ecran.yaml"] = Hamlet.need(
+      "vie-quotidienne", ["plus maîtriser ordinateur"])
+    let needs = Matcher(try KnowledgeFixture(files, over: [:]).strict()).read(text).needs.map(
+      \.rawValue)
+    #expect(needs.contains("ecran") == isHeard)
+  }
+
   @Test(
     "are found in any order, with a bounded number of foreign words between",
     arguments: [
