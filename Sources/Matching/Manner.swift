@@ -43,18 +43,7 @@ struct Manner: Sendable {
     deniedWords = denials.all.filter { !usedMarkers.contains($0.marker) }
       .reduce(into: []) { $0.formUnion($1.scope) }
     deniedNeeds = Set(denied)
-    var number = 0
-    clauses = utterance.words.enumerated().map { index, word in
-      if index > 0 {
-        let before = utterance.words[index - 1].token
-        if before.clause != word.token.clause || before.sentence != word.token.sentence
-          || Self.clauseOpeners.contains(word.token.folded)
-        {
-          number += 1
-        }
-      }
-      return number
-    }
+    clauses = utterance.clauseNumbers(openedBy: Self.clauseOpeners)
   }
 
   /// The traits of how a need is spoken of; `weights` say which words tell of it.

@@ -66,14 +66,9 @@ struct NeedScan {
   /// The traits of each clause that has words enough to tell something; none when there is one
   /// clause only. « et » and « puis » open one too, since what follows may be a need of its own.
   private static func clauses(of traits: [Trait], _ utterance: Utterance) -> [[Trait]] {
-    var number = 0
-    let numbers = utterance.words.enumerated().map { index, word in
-      let isNew = index > 0 && utterance.words[index - 1].token.clause != word.token.clause
-      if isNew || (index > 0 && ["et", "puis", "mais"].contains(word.token.folded)) { number += 1 }
-      return number
-    }
-    guard number > 0 else { return [] }
-    return (0...number).compactMap { clause in
+    let numbers = utterance.clauseNumbers(openedBy: ["et", "puis", "mais"])
+    guard let last = numbers.last, last > 0 else { return [] }
+    return (0...last).compactMap { clause in
       let content = utterance.words.indices.count {
         numbers[$0] == clause && !utterance.words[$0].isFunctionWord
       }

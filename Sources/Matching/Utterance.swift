@@ -31,6 +31,20 @@ public struct Utterance: Sendable {
 
   /// How many words carry a subject.
   var contentCount: Int { words.count { !$0.isFunctionWord } }
+
+  /// The number of the clause of each word, from 0; each of `openers` opens one too.
+  func clauseNumbers(openedBy openers: Set<String>) -> [Int] {
+    var number = 0
+    return words.indices.map { index in
+      if index > 0,
+        words[index - 1].token.clause != words[index].token.clause
+          || openers.contains(words[index].token.folded)
+      {
+        number += 1
+      }
+      return number
+    }
+  }
 }
 
 /// Turns text into utterances.

@@ -96,7 +96,7 @@ struct Verdict {
 
   init(_ findings: Findings, _ weights: LearnedWeights, _ graph: KnowledgeGraph) {
     let isSafety = weights.needs.map { graph.needs[$0]?.isSafety ?? false }
-    var sums = Self.logOdds(findings, weights) { isSafety[$0] }
+    var sums = Self.logOdds(findings, weights, isSafety)
     denied = Self.withdraw(&sums, findings, weights, isSafety)
     let told = sums
     let ranked = weights.needs.indices
@@ -151,10 +151,10 @@ struct Verdict {
   /// The log odds of every column; a need that one clause tells of clearly, read by itself, is told,
   /// whatever the others say.
   private static func logOdds(
-    _ findings: Findings, _ weights: LearnedWeights, isSafety: (Int) -> Bool
+    _ findings: Findings, _ weights: LearnedWeights, _ isSafety: [Bool]
   ) -> [Double] {
     var sums = weights.logOdds(findings.traits)
-    let clear = weights.needs.indices.map { isSafety($0) ? clearDanger : clearClause }
+    let clear = isSafety.map { $0 ? clearDanger : clearClause }
     for clause in findings.clauses {
       let own = weights.logOdds(clause)
       for column in weights.needs.indices where own[column] >= clear[column] {

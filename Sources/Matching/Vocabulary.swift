@@ -57,7 +57,8 @@ struct Vocabulary: Sendable {
     for word in words.keys.sorted() where word.utf8.count >= Self.shortestCorrection - 1 {
       let bytes = Array(word.utf8)
       spellings[bytes.count, default: []].append(Spelling(bytes: bytes, word: word))
-      if undoubled[Self.undoubled(word)] == nil { undoubled[Self.undoubled(word)] = word }
+      let letters = Self.undoubled(word)
+      if undoubled[letters] == nil { undoubled[letters] = word }
     }
   }
 
