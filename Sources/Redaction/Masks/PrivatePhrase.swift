@@ -7,10 +7,11 @@ extension ContextMask {
       "↓le plus proche à↓ dijon, isolée", "↓appareils auditifs↓ trop chers", "↓union libre↓, apl",
       "↓carte bleue↓ perdue, clic", "↓accueil de nuit↓, répit",
       "↓sauvegarde de justice↓, clic", "↓à découvert↓, apl", "↓petite retraite↓, apa",
-      "↓crédit agricole↓, impôts",
+      "↓crédit agricole↓, impôts", "s'est ↓mise en ménage↓, apl", "↓garde son argent↓ et clic",
     ],
     counterexamples: [
-      "aide ménagère", "ressources modestes", "club le plus proche", "sauvegarde des photos",
+      "aide ménagère", "ménage en retard", "ressources modestes", "club le plus proche",
+      "sauvegarde des photos",
       "crédit d'impôt",
     ],
     breaksPhrases: true
@@ -52,6 +53,24 @@ extension ContextMask {
       les plus proches sont
       union libre
       vie maritale
+      mis en menage
+      mise en menage
+      mettre en menage
+      mettent en menage
+      vit en menage
+      vivent en menage
+      dur d oreille
+      dure d oreille
+      garde son argent
+      cache son argent
+      garde ses sous
+      cache ses sous
+      personne a la maison
+      personne dans la maison
+      etait principal
+      etait principale
+      principal de college
+      principale de college
       vieux garcon
       vieille fille
       bas de contention

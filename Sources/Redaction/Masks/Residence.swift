@@ -6,7 +6,7 @@ extension ContextMask {
       "elle ↓habite bel air↓ et veut le clic", "↓vit↓ à ↓sens↓ depuis juin",
       "↓habite↓ à ↓bus↓, demande l'apa", "↓domiciliée↓ au ↓linge↓",
       "elle ↓vit seule↓, clic", "↓habite encore seul↓, apa", "↓vit avec sa sœur↓, apa",
-      "le 25 décembre ↓toute seule↓, clic",
+      "le 25 décembre ↓toute seule↓, clic", "↓habite eu↓, clic",
     ],
     counterexamples: [
       "se sent seule", "se sent toute seule", "vit mal la solitude", "habite un logement humide",
@@ -43,7 +43,10 @@ extension ContextMask {
         masked.formUnion([index, index + 1])
       }
       if verbs.contains(word), !pronouns.contains(next) {
-        let place = context.following(places.contains(next) ? index + 1 : index)
+        let before = places.contains(next) ? index + 1 : index
+        // The town of Eu is also a form of « avoir ».
+        let place =
+          context.word(before + 1) == "eu" ? [before + 1] : context.following(before)
         if !place.isEmpty { masked.formUnion(place.union([index])) }
       } else if ["vit", "vivent", "vivait", "vivre", "installe", "installee", "demenage"].contains(
         word),
