@@ -132,7 +132,7 @@ let package = Package(
         "Knowledge", "Matching", "Maintenance", "Dialogue", "Redaction", "Presentation",
         "Diagnostics", "TestSupport", "CProcess", "CPtySupport",
       ],
-      exclude: ["Sentences"],
+      exclude: ["Dangers", "Sentences"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

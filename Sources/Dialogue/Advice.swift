@@ -64,6 +64,10 @@ public struct Advice: Hashable, Sendable {
 public struct Advisor: Sendable {
   let graph: KnowledgeGraph
 
+  /// What words that lean fully towards a target add to its weight for a need, which is 1 for the
+  /// first of the best need: enough to pass two or three others.
+  private static let leaningShare = 0.3
+
   /// Prepares to advise from a graph.
   public init(_ graph: KnowledgeGraph) { self.graph = graph }
 
@@ -78,7 +82,8 @@ public struct Advisor: Sendable {
         let truth = self.truth(of: orientation.condition, for: heard.person, in: state)
         tally.orient(
           orientation, need: need.id, person: heard.person, truth: truth,
-          weight: weight / (1 + 0.45 * Double(rank)))
+          weight: weight / (1 + 0.45 * Double(rank))
+            + Self.leaningShare * (state.leanings[orientation.target] ?? 0))
       }
     }
     return gather(tally, state)

@@ -57,6 +57,8 @@ public struct Hearing: Hashable, Sendable {
   public let needs: [DialogueState.HeardNeed]
   /// Schemes and contacts named.
   public let named: [Target]
+  /// How much the words lean towards some of the targets of a need, above 0 up to 1.
+  public let leanings: [Target: Double]
   /// The fiches that answer a question of fact, best first.
   public let fiches: [Item]
   /// Facts said in passing.
@@ -65,6 +67,8 @@ public struct Hearing: Hashable, Sendable {
   public let memberIsCaredFor: Bool
   /// Needs in doubt, best first.
   public let doubtful: [ID<Need>]
+  /// Needs that were spoken of, and denied.
+  public let denied: [ID<Need>]
   /// What was heard of but is not oriented.
   public let outside: ID<OutsideSubject>?
   /// Cards, checklists, stages, acronyms and notes asked for, best first.
@@ -72,17 +76,20 @@ public struct Hearing: Hashable, Sendable {
 
   /// Notes what was heard.
   public init(
-    needs: [DialogueState.HeardNeed], named: [Target] = [], fiches: [Item] = [],
+    needs: [DialogueState.HeardNeed], named: [Target] = [],
+    leanings: [Target: Double] = [:], fiches: [Item] = [],
     facts: [FactKey: FactValue] = [:],
-    memberIsCaredFor: Bool = false, doubtful: [ID<Need>] = [],
+    memberIsCaredFor: Bool = false, doubtful: [ID<Need>] = [], denied: [ID<Need>] = [],
     outside: ID<OutsideSubject>? = nil, references: [Reference] = []
   ) {
     self.needs = needs
     self.named = named
+    self.leanings = leanings
     self.fiches = fiches
     self.facts = facts
     self.memberIsCaredFor = memberIsCaredFor
     self.doubtful = doubtful
+    self.denied = denied
     self.outside = outside
     self.references = references
   }
@@ -94,10 +101,13 @@ public struct Hearing: Hashable, Sendable {
     if let answer, facts[answer.key] == nil { facts[answer.key] = answer.value }
     self.init(
       needs: reading.matches.map { DialogueState.HeardNeed($0.need, $0.person) },
-      named: reading.named, fiches: reading.fiches,
+      named: reading.named,
+      leanings: Dictionary(
+        reading.leanings.map { ($0.target, $0.share) }, uniquingKeysWith: max),
+      fiches: reading.fiches,
       facts: facts,
       memberIsCaredFor: reading.memberIsCaredFor, doubtful: reading.doubtful,
-      outside: reading.outside, references: reading.references)
+      denied: reading.denied.map(\.need), outside: reading.outside, references: reading.references)
   }
 
   /// Whether nothing that is known was heard.
@@ -127,6 +137,8 @@ public enum Effect: Hashable, Sendable {
   case clarify([ID<Need>])
   /// Nothing that is known: say so, and name the fallback.
   case confess(ID<OutsideSubject>?)
+  /// Nothing but needs that do not stand was heard.
+  case setAside([ID<Need>])
   /// What an answer changed in the advice.
   case report(AdviceChange)
   /// All of an item.

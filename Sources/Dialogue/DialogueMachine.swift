@@ -78,6 +78,7 @@ public struct DialogueMachine: Sendable {
     next.adviceBeforeCorrection = nil
     next.rail.outcome = nil
     next.justNamed = hearing.named
+    next.leanings.merge(hearing.leanings, uniquingKeysWith: max)
     next.memberIsCaredFor = state.memberIsCaredFor || hearing.memberIsCaredFor
     for (key, value) in hearing.facts { next.facts[next.resolved(key)] = value }
     let dangers = hearing.needs.filter { graph.needs[$0.id]?.isSafety ?? false }
@@ -106,7 +107,11 @@ public struct DialogueMachine: Sendable {
       next.phase = .listening
       return (next, effects)
     }
-    let isKnown = next.advice == state.advice && Set(heardIDs).isSubset(of: state.needs.map(\.id))
+    // What was said may only order anew what is further down the list.
+    let isKnown =
+      Set(next.advice.lines) == Set(state.advice.lines)
+      && advisor.firstGlance(for: next) == advisor.firstGlance(for: state)
+      && Set(heardIDs).isSubset(of: state.needs.map(\.id))
     if !isKnown { next.leadsShown = advisor.firstGlance(for: next) }
     effects.append(isKnown ? .recall(heardIDs) : .inform(next.advice, heard: heardIDs))
     if let foreign = foreign(hearing.named, next) { effects.append(.answer(.target(foreign))) }
@@ -158,7 +163,9 @@ public struct DialogueMachine: Sendable {
     case .clarifying, .correcting, .concluded: next.phase = .listening
     case .asking, .walking, .closing, .listening, .confirmingEnd, .closed: break
     }
-    return (next, [.confess(hearing.outside)] + pending(next))
+    let told: Effect =
+      hearing.denied.isEmpty ? .confess(hearing.outside) : .setAside(hearing.denied)
+    return (next, [told] + pending(next))
   }
 
   private func beneficiary(of need: ID<Need>) -> Person {

@@ -56,6 +56,9 @@ public struct DialogueState: Hashable, Sendable {
   public internal(set) var named: [Target] = []
   /// What the last utterance named.
   public internal(set) var justNamed: [Target] = []
+  /// How much what was said leans towards some targets, above 0 up to 1: of those that answer a
+  /// need, they come sooner. No transcript tells of it, since words that are not kept decide it.
+  public internal(set) var leanings: [Target: Double] = [:]
   /// What is known.
   public internal(set) var facts: [FactKey: FactValue] = [:]
   /// Questions answered « je ne sais pas ».

@@ -196,7 +196,9 @@ struct Denials: Sendable {
     private func previousWord(_ index: Int) -> Int? {
       var previous = index - 1
       while previous >= 0, words[previous].token.clause == words[index].token.clause {
-        if !["du", "tout", "vraiment", "plus", "de", "d", "encore"].contains(folded(previous)) {
+        if !["du", "tout", "vraiment", "surtout", "plus", "de", "d", "encore"].contains(
+          folded(previous))
+        {
           return previous
         }
         previous -= 1

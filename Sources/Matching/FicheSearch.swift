@@ -23,7 +23,13 @@ struct FicheSearch: Sendable {
   /// What another fiche must reach of the best to be pointed to.
   private static let besideBest = 0.8
 
+  /// A word of more names than this (« aide ») is no word of any, nor does one that more of the
+  /// targets of a need hold tell them apart.
+  private static let mostTitles = 6
+  private static let mostLeaning = 3
+
   private var items: [Item] = []
+  private var entries: [Item: Int] = [:]
   private var postings: [Vocabulary.StemID: [Posting]] = [:]
 
   init(_ graph: KnowledgeGraph, _ tokenizer: Tokenizer, _ vocabulary: inout Vocabulary) {
@@ -70,6 +76,7 @@ struct FicheSearch: Sendable {
   ) {
     let entry = items.count
     items.append(item)
+    entries[item] = entry
     var found: [Vocabulary.StemID: Bool] = [:]
     for (texts, isTitle) in [(title, true), (text, false)] {
       for token in texts.flatMap({ tokenizer.tokens($0) }) where Self.isTelling(token) {
@@ -107,10 +114,39 @@ struct FicheSearch: Sendable {
     let tally = tally(utterance, asking)
     var best: (item: Item, held: Double)?
     for candidate in candidates {
-      let held = items.firstIndex(of: candidate).map { tally.held[$0] } ?? 0
+      let held = entries[candidate].map { tally.held[$0] } ?? 0
       if best.map({ held > $0.held * Self.clearlyMore }) ?? true { best = (candidate, held) }
     }
     return best?.item
+  }
+
+  /// The targets whose names or aliases hold words of the utterance, among several that could be
+  /// advised: « parkinson » leans towards one of the three lines for diseases of memory.
+  ///
+  /// A word that many of the targets hold tells none from the others, nor does one that is `denied`.
+  func leanings(
+    in utterance: Utterance, among targets: [Target], denied: (Int) -> Bool
+  ) -> [Leaning] {
+    let places = Dictionary(
+      targets.compactMap { target in entries[.target(target)].map { ($0, target) } },
+      uniquingKeysWith: { first, _ in first })
+    var found: [Target: (words: [String], share: Double)] = [:]
+    var seen: Set<Vocabulary.StemID> = []
+    for (index, word) in utterance.words.enumerated()
+    where Self.isTelling(word.token) && !denied(index) {
+      guard let stem = word.stem, seen.insert(stem).inserted else { continue }
+      let titles = (postings[stem] ?? []).filter(\.isTitle)
+      guard titles.count <= Self.mostTitles else { continue }
+      let held = titles.compactMap { places[$0.entry] }
+      guard held.count <= Self.mostLeaning else { continue }
+      for target in held {
+        found[target, default: ([], 0)].words.append(word.shown)
+        found[target, default: ([], 0)].share += 1 / Double(held.count)
+      }
+    }
+    return targets.compactMap { target in
+      found[target].map { Leaning(target: target, words: $0.words, share: min(1, $0.share)) }
+    }
   }
 
   /// What every fiche holds of what is asked.

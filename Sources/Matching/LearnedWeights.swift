@@ -9,8 +9,8 @@ import Knowledge
 struct LearnedWeights: Sendable {
   /// The needs, in the order of the columns.
   private(set) var needs: [ID<Need>]
-  /// Words that people were heard to say: none of them is a typing error.
-  private(set) var words: Set<String> = []
+  /// Words that people were heard to say, the most heard first: none of them is a typing error.
+  private(set) var words: [String] = []
   /// What the weights were learned from; they are stale when it differs.
   var origin = Origin(examples: "", speech: "")
   private(set) var biases: [Double]
@@ -39,7 +39,7 @@ struct LearnedWeights: Sendable {
   static let namePrior = 2.2
   static let biasPrior = -4.0
 
-  init(needs: [ID<Need>], words: Set<String>) {
+  init(needs: [ID<Need>], words: [String]) {
     self.needs = needs
     self.words = words
     biases = Array(repeating: Self.biasPrior, count: needs.count + 2)
@@ -106,6 +106,12 @@ struct LearnedWeights: Sendable {
     rows[trait]?.first { $0.column == column }?.weight ?? 0
   }
 
+  /// The column of the need to which a trait adds most, if it adds at least so much.
+  func need(toldBy trait: String, from least: Double) -> Int? {
+    (rows[trait] ?? []).filter { $0.column < outside && $0.weight >= least }
+      .max { ($0.weight, $1.column) < ($1.weight, $0.column) }?.column
+  }
+
   /// The logarithm of the odds that what is spoken of in such a manner is denied.
   func denialOdds(_ manner: [Trait]) -> Double {
     manner.reduce(biases[denial]) { $0 + weight(of: $1.name, denial) * $1.value }
@@ -121,7 +127,7 @@ struct LearnedWeights: Sendable {
 
   // MARK: Text
 
-  private static let heading = "# repère, poids appris, format 2"
+  private static let heading = "# repère, poids appris, format 3"
   /// Weights are written in hundredths; smaller ones say nothing.
   private static let least = 0.15
 
@@ -130,7 +136,7 @@ struct LearnedWeights: Sendable {
     var lines = [
       Self.heading, "# exemples \(origin.examples)", "# paroles \(origin.speech)",
       "besoins\t" + needs.map(\.rawValue).joined(separator: " "),
-      "mots\t" + words.sorted().joined(separator: " "),
+      "mots\t" + words.joined(separator: " "),
       "biais\t"
         + biases.enumerated().map { "\($0.offset):\(hundredths($0.element))" }
         .joined(separator: " "),
@@ -168,7 +174,7 @@ struct LearnedWeights: Sendable {
       let rest = line[line.index(after: tab)...]
       switch name {
       case "besoins": needs = Self.list(rest).map { ID($0) }
-      case "mots": words = Set(Self.list(rest))
+      case "mots": words = Self.list(rest)
       case "biais":
         guard let cells = Self.cells(rest), cells.map(\.column) == Array(cells.indices) else {
           return nil

@@ -110,8 +110,8 @@ struct Lessons {
 
   // MARK: Words
 
-  /// The words that sentences hold often enough not to be typing errors.
-  static func words(of graph: KnowledgeGraph, _ tokenizer: Tokenizer) -> Set<String> {
+  /// The words that sentences hold often enough not to be typing errors, the most heard first.
+  static func words(of graph: KnowledgeGraph, _ tokenizer: Tokenizer) -> [String] {
     var counts: [String: Int] = [:]
     let texts =
       graph.speech.map(\.text) + graph.needs.all.flatMap { $0.examples + $0.counterexamples }
@@ -122,21 +122,31 @@ struct Lessons {
       }
     }
     let frequent = counts.filter { $0.value >= leastUses }
-    var loudest: [String: Int] = [:]
+    var byLetters: [String: Int] = [:]
+    var bySound: [String: Int] = [:]
     for (word, count) in frequent {
-      loudest[FrenchSound.key(word), default: 0] = max(
-        loudest[FrenchSound.key(word), default: 0], count)
+      byLetters[Vocabulary.undoubled(word), default: 0].raise(to: count)
+      bySound[FrenchSound.key(word), default: 0].raise(to: count)
     }
-    return Set(
-      frequent.filter { word, count in
-        count * drownedBy > (loudest[FrenchSound.key(word)] ?? 0)
-      }.keys)
+    return frequent.filter { word, count in
+      let elided = FrenchGrammar.elisions(of: word).map { counts[$0.rest] ?? 0 }.max() ?? 0
+      let sounding = bySound[FrenchSound.key(word)] ?? 0
+      let isUndoubled =
+        count <= mostMisspelt
+        && count * drownedByDoubled <= (byLetters[Vocabulary.undoubled(word)] ?? 0)
+      return count * drownedBy > sounding && count * drownedByElided > elided && !isUndoubled
+    }.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.map(\.key)
   }
 
   /// Sentences hold typing errors too, but seldom the same three times.
   private static let leastUses = 3
   /// What sounds like a word so many times as frequent is that word, written as it is heard.
   private static let drownedBy = 40
+  /// What is such a word with an elided one run into it (« lhopital ») is those two.
+  private static let drownedByElided = 10
+  /// The same for « apareil », which differs by a doubled letter only, and is written so a few times.
+  private static let drownedByDoubled = 20
+  private static let mostMisspelt = 12
 }
 
 extension LearnedWeights {
@@ -215,4 +225,8 @@ extension LearnedWeights {
       add(delta * trait.value, to: trait.name, column)
     }
   }
+}
+
+extension Int {
+  fileprivate mutating func raise(to other: Int) { self = Swift.max(self, other) }
 }

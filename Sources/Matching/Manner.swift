@@ -71,6 +71,8 @@ struct Manner: Sendable {
     }
     let main = shares.indices.max { (shares[$0], $1) < (shares[$1], $0) } ?? 0
     var collector = Trait.Collector()
+    // Some needs are seldom denied: « elle ne veut personne chez elle » is one, refused or not.
+    collector.add("mn:\(need)", 1, [])
     addWords(of: main, "m:", 1, telling, &collector)
     if main < last { addWords(of: main + 1, "m+:", Self.besideShare, telling, &collector) }
     if main > 0 { addWords(of: main - 1, "m-:", Self.besideShare, telling, &collector) }

@@ -59,7 +59,7 @@ public struct Matcher: Sendable {
   }
 
   private func taught(with lessons: [Teacher.Lesson]) -> LearnedWeights {
-    Teacher(lessons, needs: graph.needs.ids).weights(words: weights.words)
+    Teacher(lessons, needs: graph.needs.ids, dangers: dangers).weights(words: weights.words)
   }
 
   private var dangers: Set<ID<Need>> {
@@ -85,7 +85,7 @@ public struct Matcher: Sendable {
       weights: weights, graph: graph)
   }
 
-  private init(_ graph: KnowledgeGraph, words: Set<String>?) {
+  private init(_ graph: KnowledgeGraph, words: [String]?) {
     self.graph = graph
     let stemmer = Stemmer()
     let tokenizer = Tokenizer(stemmer: stemmer)
@@ -96,7 +96,7 @@ public struct Matcher: Sendable {
       for token in tokenizer.tokens(expansion) { _ = vocabulary.learn(token, .inPatterns) }
     }
     let words = words ?? Lessons.words(of: graph, tokenizer)
-    for word in words { vocabulary.know(word) }
+    vocabulary.know(words)
     vocabulary.close()
     analyzer = Analyzer(
       tokenizer: tokenizer, stemmer: stemmer, vocabulary: vocabulary,
@@ -118,7 +118,10 @@ public struct Matcher: Sendable {
       carers: scan.carerRelatives)
     let facts = index.facts.mentions(
       utterance, classes: classes, denials: denials, about: subjects)
-    let fiches = fiches(utterance, scan, classes, tellsFacts: !facts.isEmpty)
+    // « 74 ans » tells something and « surtout pas d’EHPAD » refuses something: neither asks for
+    // the fiche in which the words stand.
+    let fiches = fiches(
+      utterance, scan, classes, mayAskFreely: facts.isEmpty && denials.all.isEmpty)
     var matches = scan.matches.map { evidence in
       Match(
         need: evidence.need.id, person: subjects.beneficiary(of: evidence.need, evidence.words),
@@ -135,18 +138,35 @@ public struct Matcher: Sendable {
       denied: scan.denied.map { item in
         DeniedNeed(need: item.need, words: item.words.map { utterance.words[$0].shown })
       },
-      named: scan.named, fiches: fiches, references: scan.references,
+      named: scan.named,
+      leanings: leanings(utterance, denials, matches.map(\.need) + scan.doubtful), fiches: fiches,
+      references: scan.references,
       facts: facts, memberIsCaredFor: subjects.memberIsCaredFor,
       outside: matches.isEmpty ? scan.outside : nil,
       doubtful: matches.isEmpty && scan.outside == nil ? scan.doubtful : [],
       corrections: Self.corrections(utterance), isBlank: utterance.isEmpty)
   }
 
+  /// Which of the schemes, and which of the contacts, of each need the words lean towards.
+  private func leanings(
+    _ utterance: Utterance, _ denials: Denials, _ needs: [ID<Need>]
+  ) -> [Leaning] {
+    var seen: Set<Target> = []
+    return needs.flatMap { need -> [Leaning] in
+      let targets = graph.needs[need]?.orientations.map(\.target) ?? []
+      let contacts = targets.filter { if case .contact = $0 { true } else { false } }
+      let schemes = targets.filter { !contacts.contains($0) }
+      return [schemes, contacts].flatMap { some in
+        index.fiches.leanings(in: utterance, among: some) { denials.deny([$0]) }
+      }
+    }.filter { seen.insert($0.target).inserted }
+  }
+
   /// The fiches to show when a fact is asked for, rather than a need told: a few words about
   /// nobody, of which one asks (« horaires », « papiers »); or words that raise nothing at all.
   private func fiches(
     _ utterance: Utterance, _ scan: NeedScan, _ classes: [ID<WordClass>: [[Int]]],
-    tellsFacts: Bool
+    mayAskFreely: Bool
   ) -> [Item] {
     guard utterance.contentCount <= Self.longestQuestion, !speaksOfSomebody(utterance) else {
       return []
@@ -164,8 +184,7 @@ public struct Matcher: Sendable {
     }
     guard !scan.isHeardInPatterns, scan.named.isEmpty, !asking.isEmpty || scan.matches.isEmpty
     else { return [] }
-    // « 74 ans » tells something; it does not ask for the fiche in which 74 stands.
-    return tellsFacts ? [] : index.fiches.find(in: utterance, asking: asking)
+    return mayAskFreely ? index.fiches.find(in: utterance, asking: asking) : []
   }
 
   /// Of several names, the one of most words; one that answers to no need goes last.

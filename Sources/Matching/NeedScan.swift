@@ -32,7 +32,6 @@ struct NeedScan {
     let heard = Self.withoutContained(found.filter { !denials.deny($0.words) })
     let names = Self.names(
       utterance, denials, index, isGlossaryAsked: classes[ID("que-veut-dire")] != nil)
-    self.names = names.targets
     references = index.references.find(
       in: utterance, classes: classes, denials: denials, named: names.references)
 
@@ -51,7 +50,16 @@ struct NeedScan {
         names: names.targets, manner: manner, refused: refused,
         utterance: utterance, hasDenial: !denials.all.isEmpty, isSearch: isSearch), weights,
       graph)
-    denied = verdict.denied
+    let refusedNeeds = names.refused.compactMap { graph.needs(of: $0).first }
+      .filter { need in !verdict.denied.contains { $0.need == need } }
+    denied =
+      verdict.denied + (verdict.matches.isEmpty ? refusedNeeds.map { ($0, []) } : [])
+    let raised = Set(verdict.matches.map(\.need.id))
+    self.names = names.targets.filter { name in
+      graph.needs(of: name.target).first.map {
+        raised.contains($0) || !verdict.withdrawn.contains($0)
+      } ?? true
+    }
     matches = verdict.matches
     possible = verdict.possible
     isHeardInPatterns = heard.contains { item in
@@ -104,6 +112,8 @@ struct NeedScan {
   private struct Names {
     var targets: [(target: Target, words: [Int])] = []
     var references: [Reference] = []
+    /// Schemes and contacts that are named, and denied.
+    var refused: [Target] = []
 
     mutating func add(_ target: Target, _ words: [Int]) {
       if !targets.contains(where: { $0.target == target }) { targets.append((target, words)) }
@@ -114,9 +124,11 @@ struct NeedScan {
     _ utterance: Utterance, _ denials: Denials, _ index: MatchIndex, isGlossaryAsked: Bool
   ) -> Names {
     var names = Names()
-    let all = index.names.find(in: utterance).filter { item in
-      !denials.deny(item.words) && isMeant(item, utterance, isGlossaryAsked)
+    let found = index.names.find(in: utterance).filter { isMeant($0, utterance, isGlossaryAsked) }
+    names.refused = found.filter { denials.deny($0.words) }.compactMap { item in
+      if case .target(let target) = item.payload { target } else { nil }
     }
+    let all = found.filter { !denials.deny($0.words) }
     // A name inside a longer name is not meant: « apa » in « apa en établissement ».
     let longest = all.filter { item in
       !all.contains { other in
@@ -149,7 +161,11 @@ struct NeedScan {
   ) -> Bool {
     if isMeasured(item.words, utterance) { return false }
     guard case .reference(.term) = item.payload else { return true }
-    if isGlossaryAsked || utterance.words.count <= 2 { return true }
+    if isGlossaryAsked || utterance.words.count == 1 { return true }
+    let isNegation = item.words.contains {
+      FrenchGrammar.negations.contains(utterance.words[$0].token.folded)
+    }
+    if utterance.words.count == 2, !isNegation { return true }
     // A line typed in capitals only tells no acronym from a word.
     let isAllCapitals = utterance.words.allSatisfy {
       $0.token.surface == $0.token.surface.uppercased()

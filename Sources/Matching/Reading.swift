@@ -10,6 +10,8 @@ public struct Reading: Sendable {
   public let denied: [DeniedNeed]
   /// Schemes and contacts named, in the order of the words.
   public let named: [Target]
+  /// Which targets of the needs raised, or in doubt, the words lean towards.
+  public let leanings: [Leaning]
   /// The fiches that answer a question of fact (hours, amount, papers…), best first.
   public let fiches: [Item]
   /// Cards, checklists, stages, acronyms and notes asked for, best first.
@@ -50,6 +52,17 @@ public struct DeniedNeed: Hashable, Sendable {
   public let need: ID<Need>
   /// The words that deny it most, as typed; empty when a rule of grammar does.
   public let words: [String]
+}
+
+/// A scheme or contact whose name or alias holds words of the utterance: among those of a need it is
+/// advised sooner.
+public struct Leaning: Hashable, Sendable {
+  /// The scheme or contact.
+  public let target: Target
+  /// The words, as typed, in order.
+  public let words: [String]
+  /// How much they tell it from the others of its need, above 0 up to 1.
+  public let share: Double
 }
 
 /// A need that an utterance raises, and why.

@@ -24,10 +24,15 @@ struct Teacher: Sendable {
     var isExample = false
   }
 
-  /// What a lesson counts against the prior; and how much more one that denies the need, or one of a
-  /// fiche.
+  /// What a lesson counts against the prior, and how much more one of a fiche.
+  ///
+  /// One that denies a need speaks of it in the words of the need: how it is denied is learned apart
+  /// (``Manner``), so that here it counts less. Not so for a danger, whose words are everybody's.
   private static let trust = 1.5
-  private static let deniedShare = 4.0
+  private static let deniedShare = 0.3
+  private static let deniedDangerShare = 4.0
+  /// What a sentence in scope counts against there being nothing to orient.
+  private static let scopeShare = 4.0
   private static let exampleShare = 4.0
   /// What a manner of speaking counts against its prior, which is that it denies nothing.
   private static let mannerTrust = 1.0
@@ -36,11 +41,13 @@ struct Teacher: Sendable {
   private static let leastManners = 3
 
   private let columns: [ID<Need>?]
+  private let dangers: Set<ID<Need>>
   private let lessons: [Lesson]
   private let rows: Rows
 
-  init(_ lessons: [Lesson], needs: [ID<Need>]) {
+  init(_ lessons: [Lesson], needs: [ID<Need>], dangers: Set<ID<Need>>) {
     columns = needs + [nil]
+    self.dangers = dangers
     self.lessons = lessons
     rows = Rows(lessons.map(\.traits)) { name in
       name.hasPrefix("b:") || name.hasPrefix("k:") ? Self.leastPairs : 1
@@ -73,7 +80,7 @@ struct Teacher: Sendable {
   }
 
   /// The weights that the lessons teach.
-  func weights(words: Set<String>) -> LearnedWeights {
+  func weights(words: [String]) -> LearnedWeights {
     let needs = columns.compactMap { $0 }
     var learned = LearnedWeights(needs: needs, words: words)
     let names = rows.names
@@ -143,11 +150,13 @@ struct Teacher: Sendable {
 
   private func answer(_ lesson: Lesson, _ need: ID<Need>?) -> (isTrue: Bool, share: Double) {
     guard let need else {
-      if lesson.isInScope { return (false, Self.deniedShare) }
+      if lesson.isInScope { return (false, Self.scopeShare) }
       return (lesson.needs.isEmpty, lesson.isCounterexample ? 0 : 1)
     }
     if lesson.needs.contains(need) { return (true, 1) }
-    if lesson.denied.contains(need) { return (false, Self.deniedShare) }
+    if lesson.denied.contains(need) {
+      return (false, dangers.contains(need) ? Self.deniedDangerShare : Self.deniedShare)
+    }
     return (false, lesson.isCounterexample ? 0 : 1)
   }
 }

@@ -84,12 +84,8 @@ struct Analyzer: Sendable {
       words.append(word(made(meant), at: token, typed: token.surface))
     } else if isKnown(token) {
       words.append(word(token, at: token, typed: nil))
-    } else if let parts = swallowedApostrophe(token.folded) ?? gluedWords(token.folded)
-      ?? swallowedBeforeSound(token.folded)
-    {
+    } else if let parts = parts(token.folded) {
       for part in parts { words.append(word(made(part), at: token, typed: token.surface)) }
-    } else if let correction = correction(of: token.folded) {
-      words.append(word(made(correction), at: token, typed: token.surface))
     } else {
       words.append(word(token, at: token, typed: nil))
     }
@@ -100,10 +96,13 @@ struct Analyzer: Sendable {
     Token(surface: folded, folded: folded, stem: stemmer.stem(folded), clause: 0, sentence: 0)
   }
 
-  /// What a word that nobody knows stands for: one written as it is heard, or one letter away.
-  private func correction(of folded: String) -> String? {
-    vocabulary.sounding(like: folded) ?? vocabulary.withoutDoubles(folded)
-      ?? vocabulary.correction(of: folded)
+  /// What a word that nobody knows stands for: one word, or several run together.
+  private func parts(_ folded: String) -> [String]? {
+    swallowedApostrophe(folded)
+      // « aidans » means « aidants », not « ai dans ».
+      ?? vocabulary.plainSlip(of: folded).map { [$0] }
+      ?? gluedWords(folded) ?? swallowedBeforeSound(folded)
+      ?? vocabulary.meant(by: folded).map { [$0] }
   }
 
   /// « monmari », « ilpeut », « estsorti »: little words run into a known one.
@@ -140,7 +139,7 @@ struct Analyzer: Sendable {
 
   /// « lapa », « soccupe », « nen », « daide »: an elided word glued to a known one.
   private func swallowedApostrophe(_ folded: String) -> [String]? {
-    elisions(folded).first { _, rest in
+    FrenchGrammar.elisions(of: folded).first { _, rest in
       rest.utf8.count >= 2
         && (vocabulary.knows(rest, stem: stemmer.stem(rest))
           || FrenchGrammar.functionWords.contains(rest))
@@ -149,25 +148,11 @@ struct Analyzer: Sendable {
 
   /// « lenterman », « jariv »: an elided word glued to one written as it is heard.
   private func swallowedBeforeSound(_ folded: String) -> [String]? {
-    for (article, rest) in elisions(folded) where rest.utf8.count >= 4 {
-      if let meant = vocabulary.sounding(like: rest), Self.isElided(before: meant) {
+    for (article, rest) in FrenchGrammar.elisions(of: folded) where rest.utf8.count >= 4 {
+      if let meant = vocabulary.sounding(like: rest), FrenchGrammar.isElided(before: meant) {
         return [article, meant]
       }
     }
     return nil
   }
-
-  /// Every way to cut an elided word off the beginning of one.
-  private func elisions(_ folded: String) -> [(article: String, rest: String)] {
-    ["qu", "l", "d", "n", "s", "c", "j", "m", "t"].compactMap { article in
-      let rest = String(folded.dropFirst(article.count))
-      return folded.hasPrefix(article) && Self.isElided(before: rest) ? (article, rest) : nil
-    }
-  }
-
-  private static func isElided(before word: String) -> Bool {
-    word.utf8.first.map(mayElide.contains) ?? false
-  }
-
-  private static let mayElide = Set("aeiouyh".utf8)
 }

@@ -12,10 +12,11 @@ struct Verdict {
     let words: [Int]
   }
 
+  /// The probability from which a need is raised.
+  static let sure = 0.2
+
   /// Each found by measuring on sentences held out of the learning; `docs/decisions/0010`.
   private enum Threshold {
-    /// The probability from which a need is raised.
-    static let sure = 0.2
     /// The probability from which the best need is raised when it stands out by so much: a word or
     /// two, as one types in a search box, are never very sure.
     static let outstanding = 0.05
@@ -29,20 +30,11 @@ struct Verdict {
     /// Less than this for the best need is nothing heard.
     static let least = 0.05
     /// A danger is raised from here: rather once too often.
-    static let danger = 0.15
+    static let danger = 0.12
     /// The same for a danger heard in words of its own.
     static let dangerHeard = 0.1
-    /// The log odds from which it matters whether a need is denied.
-    static let worthDenying = -3.0
-    /// The log odds of a denial from which a need loses some of its own, and how much it loses.
-    static let denial = -0.7
-    static let denialShare = 2.0
-    /// What a danger does not lose to a denial.
-    static let dangerKept = 4.0
-    /// How many traits are shown to tell why a need is denied.
-    static let mostDenyingTraits = 3
     /// How sure it must be that there is nothing to orient.
-    static let outside = 0.6
+    static let outside = 0.55
     /// What the words themselves must add to the odds: less is only what every utterance has.
     static let leastEvidence = 0.7
     /// What each word typed alone must add to the odds of a need, and how much of what it adds to the
@@ -60,11 +52,11 @@ struct Verdict {
   private static let clearDanger = 1.6
   private static let clauseCost = 0.6
   /// The log odds under which a counter-example does not raise its need.
-  static let deniedCeiling = -3.05
+  static let deniedCeiling = -3.3
   /// The same for a counter-example of a danger, whose patterns go on speaking for it.
-  static let deniedDangerCeiling = -2.4
+  static let deniedDangerCeiling = -2.6
   /// The log odds under which a danger is not raised.
-  static let dangerCeiling = -2.3
+  static let dangerCeiling = -2.5
   /// The log odds from which an example raises its need.
   static let sureFloor = -0.7
   /// The log odds from which there is nothing to orient.
@@ -74,8 +66,11 @@ struct Verdict {
   private(set) var possible: [ID<Need>] = []
   private(set) var doubtful: [ID<Need>] = []
   private(set) var outside: ID<OutsideSubject>?
-  /// The needs that are spoken of, and denied, with the words that deny them.
+  /// The needs that are spoken of, and denied, with the words that deny them; where nothing is raised,
+  /// those that a word speaks of too.
   private(set) var denied: [(need: ID<Need>, words: [Int])] = []
+  /// Every need so clearly denied that a name of it does not raise it.
+  private(set) var withdrawn: Set<ID<Need>> = []
 
   /// What an utterance was found to hold.
   struct Findings {
@@ -97,7 +92,10 @@ struct Verdict {
   init(_ findings: Findings, _ weights: LearnedWeights, _ graph: KnowledgeGraph) {
     let isSafety = weights.needs.map { graph.needs[$0]?.isSafety ?? false }
     var sums = Self.logOdds(findings, weights, isSafety)
-    denied = Self.withdraw(&sums, findings, weights, isSafety)
+    let withdrawal = Withdrawal(&sums, findings, weights, graph)
+    withdrawn = withdrawal.clear
+    denied = withdrawal.denied
+    defer { if matches.isEmpty { denied = withdrawal.spokenOf } }
     let told = sums
     let ranked = weights.needs.indices
       .filter { told[$0] - weights.biases[$0] >= Threshold.leastEvidence }
@@ -128,7 +126,7 @@ struct Verdict {
     let isOutstanding =
       best >= Threshold.outstanding && best >= second * Threshold.outstandingRatio
     let ordinary = ranked.filter { item in
-      let isSure = item.probability >= max(Threshold.sure, Threshold.besideBest * best)
+      let isSure = item.probability >= max(Self.sure, Threshold.besideBest * best)
       return !isSafety[item.column] && (isSure || (isOutstanding && item.probability == best))
     }
     matches = (dangers + ordinary).prefix(Threshold.mostRaised).compactMap { evidence($0.column) }
@@ -164,36 +162,11 @@ struct Verdict {
     return sums
   }
 
-  /// Lowers the odds of what is spoken of as denied; gives the needs that would otherwise be raised,
-  /// and those of which a pattern is denied.
-  ///
-  /// A danger is held on to: « plus une goutte d’eau » sounds like a denial and is the danger itself.
-  private static func withdraw(
-    _ sums: inout [Double], _ findings: Findings, _ weights: LearnedWeights, _ isSafety: [Bool]
-  ) -> [(need: ID<Need>, words: [Int])] {
-    var denied = findings.refused.map { (need: $0, words: [Int]()) }
-    for column in weights.needs.indices where sums[column] >= Threshold.worthDenying {
-      let need = weights.needs[column]
-      let manner = findings.manner.traits(of: need, column, weights)
-      let odds = weights.denialOdds(manner) - Threshold.denial
-      let cost = Threshold.denialShare * odds - (isSafety[column] ? Threshold.dangerKept : 0)
-      guard cost > 0 else { continue }
-      if Logistic.of(sums[column]) >= Threshold.sure {
-        let told = weights.contributions(manner, to: weights.denial)
-          .prefix(Threshold.mostDenyingTraits)
-        denied.removeAll { $0.need == need }
-        denied.append((need, Set(told.filter { $0.score > 0 }.flatMap(\.trait.words)).sorted()))
-      }
-      sums[column] -= cost
-    }
-    return denied
-  }
-
   /// A scheme or contact named raises the need that it belongs to, even when nothing else does.
   private func named(
     _ findings: Findings, _ graph: KnowledgeGraph, _ explainer: Explainer
   ) -> [Evidence] {
-    var seen = Set(denied.map(\.need))
+    var seen = withdrawn
     return findings.names.compactMap { target, words in
       guard let id = graph.needs(of: target).first, seen.insert(id).inserted,
         let need = graph.needs[id]
@@ -207,7 +180,8 @@ struct Verdict {
     _ sums: [Double], _ weights: LearnedWeights, _ isSafety: [Bool], wordCount: Int
   ) -> [ID<Need>] {
     guard wordCount > 0 else { return [] }
-    let gains = weights.needs.indices.filter { !isSafety[$0] }
+    let gains = weights.needs.indices
+      .filter { !isSafety[$0] && !withdrawn.contains(weights.needs[$0]) }
       .map { (column: $0, gain: sums[$0] - weights.biases[$0]) }
       .sorted { ($0.gain, $1.column) > ($1.gain, $0.column) }
     let least = max(

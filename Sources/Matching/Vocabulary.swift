@@ -10,6 +10,8 @@ struct Vocabulary: Sendable {
   private var spellings: [Int: [Spelling]] = [:]
   private var sounds: [String: [String]] = [:]
   private var undoubled: [String: String] = [:]
+  /// How many words are heard more often than one; none for those that only Knowledge holds.
+  private var ranks: [String: Int] = [:]
 
   /// How much a word stands for a typing error to be corrected towards it.
   enum Standing: Int, Comparable, Sendable {
@@ -40,9 +42,12 @@ struct Vocabulary: Sendable {
     return intern(token.stem)
   }
 
-  /// Makes a word known that no pattern holds.
-  mutating func know(_ folded: String) {
-    if words[folded] == nil { words[folded] = .inExamples }
+  /// Makes words known that no pattern need hold, the most heard first.
+  mutating func know(_ heard: [String]) {
+    for (rank, word) in heard.enumerated() {
+      if words[word] == nil { words[word] = .inExamples }
+      ranks[word] = rank
+    }
   }
 
   /// Prepares the correction of typing errors; call once everything is learned.
@@ -78,20 +83,17 @@ struct Vocabulary: Sendable {
   /// Words and sounds shorter than these are too many things at once.
   private static let shortestSounded = 4
   private static let shortestSound = 3
+  /// The fewest letters of which two pairs may be swapped.
+  private static let shortestScrambled = 7
+  /// How many edits may lie between a word and what it sounds like, before one that is nearer goes
+  /// first.
+  private static let mostHeardEdits = 2
 
-  /// The known word that sounds like one written as it is heard; nil when none does.
+  /// What a word that nobody knows stands for; nil when nothing is near.
   ///
-  /// Of several, a word of the patterns goes first, then the one nearest in length.
-  func sounding(like folded: String) -> String? {
-    let sound = FrenchSound.key(folded)
-    guard sound.utf8.count >= Self.shortestSound else { return nil }
-    func distance(_ word: String) -> Int { abs(word.utf8.count - folded.utf8.count) }
-    // What only adds an ending to a known word is another word of its own.
-    return sounds[sound]?.filter { !folded.hasPrefix($0) }.min { left, right in
-      let standings = (words[left] ?? .inExamples, words[right] ?? .inExamples)
-      return standings.0 == standings.1
-        ? (distance(left), left) < (distance(right), right) : standings.0 > standings.1
-    }
+  /// Written as it is heard, with letters doubled or not, one letter wrong, or two pairs swapped.
+  func meant(by folded: String) -> String? {
+    heard(folded) ?? withoutDoubles(folded) ?? slip(of: folded) ?? scrambled(folded)
   }
 
   /// The word of the patterns that a form which nobody wrote sounds like; nil for every other.
@@ -99,42 +101,99 @@ struct Vocabulary: Sendable {
   /// « infirmié » has the stem of « infirme », and yet means « infirmier ».
   func misheard(_ folded: String) -> String? {
     guard folded.utf8.count >= Self.shortestCorrection, words[folded] == nil,
-      let meant = sounding(like: folded), words[meant] == .inPatterns
+      let meant = heard(folded), words[meant] == .inPatterns
     else { return nil }
     return meant
   }
 
+  /// The word of the patterns that differs by one letter from one long enough to be no other.
+  func plainSlip(of folded: String) -> String? {
+    guard folded.utf8.count > Self.shortestCorrection, let meant = slip(of: folded),
+      words[meant] == .inPatterns
+    else { return nil }
+    return meant
+  }
+
+  /// The word that one sounds like, unless another that stands as high is much nearer in letters:
+  /// « mobilté » sounds like « mobylette ».
+  private func heard(_ folded: String) -> String? {
+    guard let meant = sounding(like: folded) else { return nil }
+    guard distance(folded, meant) > Self.mostHeardEdits, let near = slip(of: folded),
+      standing(near) >= standing(meant)
+    else { return meant }
+    return nil
+  }
+
+  /// The known word that sounds like one written as it is heard; nil when none does.
+  ///
+  /// Of several, a word of the patterns goes first, then the nearest, then the one heard most.
+  func sounding(like folded: String) -> String? {
+    let sound = FrenchSound.key(folded)
+    guard sound.utf8.count >= Self.shortestSound else { return nil }
+    // What only adds an ending to a known word is another word of its own.
+    return sounds[sound]?.filter { !folded.hasPrefix($0) }.min { left, right in
+      let keys = [left, right].map { (distance(folded, $0), rank($0), $0) }
+      return standing(left) == standing(right)
+        ? keys[0] < keys[1] : standing(left) > standing(right)
+    }
+  }
+
   /// « parkinssonn »: the known word that differs by doubled letters only.
-  func withoutDoubles(_ folded: String) -> String? {
+  private func withoutDoubles(_ folded: String) -> String? {
     guard folded.utf8.count >= Self.shortestCorrection else { return nil }
     return undoubled[Self.undoubled(folded)]
   }
 
-  private static func undoubled(_ folded: String) -> String {
-    var letters: [UInt8] = []
-    for letter in folded.utf8 where letters.last != letter { letters.append(letter) }
-    return String(decoding: letters, as: UTF8.self)
-  }
-
-  /// The known word that a typing error most likely stands for.
-  ///
-  /// Within one edit; a word of the patterns goes before one that only examples hold, then the
-  /// alphabet decides. Nil for a word under five letters, or when nothing is near.
-  func correction(of folded: String) -> String? {
+  /// The known word within one edit; of several, a word of the patterns goes first, then the one
+  /// heard most. Nil for a word under five letters.
+  private func slip(of folded: String) -> String? {
     let bytes = Array(folded.utf8)
     guard bytes.count >= Self.shortestCorrection, let first = bytes.first, first > 0x39 else {
       return nil
     }
-    var best: (standing: Standing, word: String)?
-    for length in [bytes.count, bytes.count + 1, bytes.count - 1] {
-      for spelling in spellings[length] ?? [] {
-        guard spelling.bytes[0] == first || bytes.count >= Self.shortestFirstLetterError,
-          OneEdit.separates(bytes, spelling.bytes), let standing = words[spelling.word]
-        else { continue }
-        if let best, best.standing >= standing { continue }
-        best = (standing, spelling.word)
-      }
+    return nearest(lengths: bytes.count - 1...bytes.count + 1) { spelling in
+      (spelling.bytes[0] == first || bytes.count >= Self.shortestFirstLetterError)
+        && OneEdit.separates(bytes, spelling.bytes)
     }
-    return best?.word
+  }
+
+  /// « alzhemeir »: the word of the patterns with the same letters, two pairs of them swapped.
+  private func scrambled(_ folded: String) -> String? {
+    let bytes = Array(folded.utf8)
+    guard bytes.count >= Self.shortestScrambled else { return nil }
+    let letters = bytes.sorted()
+    return nearest(lengths: bytes.count...bytes.count) { spelling in
+      words[spelling.word] == .inPatterns && spelling.bytes[0] == bytes[0]
+        && spelling.bytes.sorted() == letters
+        && EditDistance.between(bytes, spelling.bytes) <= Self.mostHeardEdits
+    }
+  }
+
+  private func nearest(
+    lengths: ClosedRange<Int>, where isNear: (Spelling) -> Bool
+  ) -> String? {
+    lengths.flatMap { spellings[$0] ?? [] }.filter(isNear).map(\.word).min { left, right in
+      standing(left) == standing(right)
+        ? (rank(left), left) < (rank(right), right) : standing(left) > standing(right)
+    }
+  }
+
+  private func standing(_ word: String) -> Standing { words[word] ?? .inExamples }
+
+  private func rank(_ word: String) -> Int { ranks[word] ?? .max }
+
+  private func distance(_ left: String, _ right: String) -> Int {
+    EditDistance.between(Array(left.utf8), Array(right.utf8))
+  }
+
+  /// A word without its doubled letters; the last two, which tell « aidée » from « aide », stay.
+  static func undoubled(_ folded: String) -> String {
+    var letters: [UInt8] = []
+    let all = Array(folded.utf8)
+    for (place, letter) in all.enumerated()
+    where letters.last != letter || (place == all.count - 1 && letter == UInt8(ascii: "e")) {
+      letters.append(letter)
+    }
+    return String(decoding: letters, as: UTF8.self)
   }
 }

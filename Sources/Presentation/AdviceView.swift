@@ -47,6 +47,7 @@ public struct CallView: Sendable {
     case .askAgain(let question): questionPage(question, isNew: false)
     case .clarify(let needs): clarification(needs)
     case .confess(let subject): confession(subject, state)
+    case .setAside(let needs): Page.line(Phrasebook.setAside(needs.map(name)), .aside)
     case .report(let change): changePage(change, state)
     case .showFiche(let item): FicheView(self).page(for: item, state.profile, whole: true)
     case .answer(let item): FicheView(self).page(for: item, state.profile, whole: false)

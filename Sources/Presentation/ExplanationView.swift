@@ -17,7 +17,7 @@ struct ExplanationView {
     switch item {
     case nil: return lastAdvice(state, reading)
     case .need(let id): return need(id, reading)
-    case .target(let target): return why(target, state)
+    case .target(let target): return why(target, state, reading)
     case .reference:
       return item.map { FicheView(call).page(for: $0, state.profile, whole: true) } ?? Page()
     }
@@ -71,7 +71,7 @@ struct ExplanationView {
     }
   }
 
-  private func why(_ target: Target, _ state: DialogueState) -> Page {
+  private func why(_ target: Target, _ state: DialogueState, _ reading: Reading?) -> Page {
     var page = Page()
     page.add(
       Page.Span(Phrasebook.whyAdvised, .aside), Page.Span(call.name(target), .name),
@@ -85,6 +85,9 @@ struct ExplanationView {
         page.add(
           Page.Span(Phrasebook.answers(call.name(need))),
           Page.Span("— " + Phrasebook.because(reason.text)), indent: 1, marker: "•")
+      }
+      if let leaning = reading?.leanings.first(where: { $0.target == target }) {
+        page.add(Page.Span(Phrasebook.soonerFor(leaning.words)), indent: 1, marker: "•")
       }
       let open = line.openFacts.map { call.label($0) }
       page.add(

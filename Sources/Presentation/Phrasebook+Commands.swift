@@ -70,6 +70,10 @@ extension Phrasebook {
     "vous avez tapé «\(nbsp)\(words.joined(separator: " "))\(nbsp)», c’est-à-dire \(name)"
   }
 
+  static func soonerFor(_ words: [String]) -> String {
+    "passe avant d’autres\(nbsp): vous avez tapé «\(nbsp)\(words.joined(separator: ", "))\(nbsp)», qui est dans son nom"
+  }
+
   static func answers(_ need: String) -> String { "répond à\(nbsp): \(need)" }
 
   static func stillOpen(_ facts: [String]) -> String {

@@ -86,6 +86,10 @@ public enum Phrasebook {
   static let notKnown =
     "Je n’ai pas de fiche pour cela. Reformulez en quelques mots, ou passez le relais\(nbsp):"
 
+  static func setAside(_ needs: [String]) -> String {
+    "Noté, rien à orienter là-dessus\(nbsp): \(needs.joined(separator: " · ")). "
+      + "Si c’est pourtant un besoin, dites-le autrement."
+  }
   static func outside(_ name: String) -> String { "Hors de ce que Repère oriente\(nbsp): \(name)." }
   static let needsKept = "Les besoins déjà entendus restent en compte."
   static func fallback(_ contact: String) -> String { "Relais\(nbsp): \(contact)" }

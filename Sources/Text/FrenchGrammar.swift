@@ -98,4 +98,19 @@ public enum FrenchGrammar {
 
   /// Personal pronouns and possessives of the first person: the member speaks.
   public static let firstPerson: Set<String> = ["je", "j", "me", "m", "moi", "mon", "ma", "mes"]
+
+  /// Every way to cut an elided word off the beginning of a folded one: « lapa », « soccupe ».
+  public static func elisions(of folded: String) -> [(article: String, rest: String)] {
+    elidedWords.compactMap { article in
+      let rest = String(folded.dropFirst(article.count))
+      return folded.hasPrefix(article) && isElided(before: rest) ? (article, rest) : nil
+    }
+  }
+
+  /// Whether little words lose their vowel before a folded word: it begins with a vowel or with h.
+  public static func isElided(before folded: String) -> Bool {
+    folded.utf8.first.map(Set("aeiouyh".utf8).contains) ?? false
+  }
+
+  private static let elidedWords = ["qu", "l", "d", "n", "s", "c", "j", "m", "t"]
 }

@@ -38,9 +38,11 @@ public enum FrenchSound {
   private static let groups: [(letters: [UInt8], sound: String)] = [
     ("eaux", "o"), ("tion", "siO"), ("eau", "o"), ("ain", "I"), ("ein", "I"), ("oin", "wI"),
     ("ien", "iI"), ("ill", "i"), ("aux", "o"), ("sch", "S"), ("qu", "k"), ("ph", "f"),
-    ("ch", "S"), ("gn", "N"), ("ou", "u"), ("oi", "wa"), ("au", "o"), ("ai", ""), ("ei", ""),
+    ("ch", "S"), ("sh", "S"), ("gn", "N"), ("ou", "u"), ("oi", "wa"), ("au", "o"), ("ai", ""),
+    ("ei", ""),
     ("eu", "E"), ("oe", "E"), ("gu", "g"), ("ge", "j"), ("gi", "ji"), ("ce", "s"), ("ci", "si"),
-    ("cy", "si"), ("sc", "s"), ("ss", "s"), ("ck", "k"), ("th", "t"), ("rh", "r"), ("cc", "k"),
+    ("cy", "si"), ("femm", "fam"), ("emmen", "amA"), ("sc", "s"), ("ss", "s"), ("ck", "k"),
+    ("th", "t"), ("rh", "r"), ("cc", "k"),
   ].map { (Array($0.0.utf8), $0.1) }.sorted { $0.0.count > $1.0.count }
 
   private static func sound(of letters: [UInt8], at index: Int) -> (String, Int) {

@@ -116,7 +116,7 @@ struct StorableMachine: Sendable {
     case .report: .oriented(storable(state.advice))
     case .ask(let question):
       graph.questions[question].flatMap { $0.isSensitive ? nil : .asked(concepts.atom(question)) }
-    case .confess: .outOfScope
+    case .confess, .setAside: .outOfScope
     case .explain(let item): .explained(item.map { concepts.atom($0) })
     case .showFiche(let item): .fiche(concepts.atom(item))
     case .note, .askAgain, .answer, .pointTo, .showRest, .clarify, .showHelp, .showPreparation,

@@ -100,7 +100,9 @@ final class Session {
     guard let understanding = interpreter.value.understand(line, in: state) else { return }
     let before = state
     let (after, effects) = machine.step(state, understanding.event)
-    if let heard = understanding.reading, !heard.matches.isEmpty { reading = heard }
+    if let heard = understanding.reading, !heard.matches.isEmpty || !heard.denied.isEmpty {
+      reading = heard
+    }
     archive.record(typed: line, understanding, before: before, effects, explain: sayNotKept)
     state = after
     for effect in effects { perform(effect, editor, wasOpen: before.isOpen) }
@@ -131,8 +133,8 @@ final class Session {
       editor.clearScreen()
       editor.forgetHistory()
     case .warn, .inform, .recall, .answer, .pointTo, .note, .ask, .askAgain, .clarify, .confess,
-      .report,
-      .showFiche, .showRest, .explain, .showHelp, .showProfile, .confirmEnd, .goOn,
+      .setAside, .report, .showFiche, .showRest, .explain, .showHelp, .showProfile, .confirmEnd,
+      .goOn,
       .listCorrections, .takenBack, .rail, .openChecklist, .showStep, .closeChecklist,
       .nothingToTakeBack, .refuse:
       screen.show(view.at(Clock.now).page(for: effect, state, reading))

@@ -64,6 +64,23 @@ struct AdviceTests {
     #expect(both.advice.schemes.first?.target.rawValue == "apl")
   }
 
+  @Test("brings forward what the words lean towards, for the rest of the call, and adds nothing")
+  func leanings() throws {
+    let need = DialogueState.HeardNeed(ID("menage"), .member)
+    func schemes(_ leanings: [Target: Double]) throws -> [String] {
+      let state = try Hamlet.state([
+        .heard(Hearing(needs: [need], leanings: leanings)), Hamlet.heard("menage"),
+      ])
+      return state.advice.schemes.map(\.target.rawValue)
+    }
+    let plain = try schemes([:])
+    let leaning = try schemes([Hamlet.scheme("service-mgen"): 1])
+    let stranger = try schemes([Hamlet.scheme("apl"): 1])
+    #expect(plain.prefix(3) == ["apa", "aide-menagere", "service-mgen"])
+    #expect(leaning.prefix(3) == ["apa", "service-mgen", "aide-menagere"])
+    #expect(stranger == plain)
+  }
+
   @Test("puts what was named before everything, the last named first")
   func named() throws {
     let state = try Hamlet.state([

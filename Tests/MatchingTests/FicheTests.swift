@@ -41,6 +41,14 @@ struct FicheTests {
     #expect(fiches == [])
   }
 
+  @Test("is none when something is refused", arguments: ["pas emprunter des romans"])
+  func refused(text: String) throws {
+    let asked = try Town.fiches("emprunter des romans")
+    let refused = try Town.fiches(text)
+    #expect(asked == ["grange"])
+    #expect(refused == [])
+  }
+
   @Test("about a reference shows the reference")
   func reference() throws {
     let fiches = try Town.fiches("papiers pour trier la vaisselle")

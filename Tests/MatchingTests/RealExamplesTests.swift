@@ -48,6 +48,15 @@ struct RealExamplesTests {
     #expect(failures.isEmpty, "\(Self.report(id, failures, of: subject.counterexamples))")
   }
 
+  @Test("name nothing that is refused", arguments: ["surtout pas d'ehpad", "surtout pas l'ehpad"])
+  func refused(text: String) throws {
+    let reading = try #require(Self.matcher).read(text)
+    #expect(reading.needs == [])
+    #expect(reading.named == [])
+    #expect(reading.denied.map(\.need).contains(ID("entree-etablissement")))
+    #expect(reading.fiches == [])
+  }
+
   private static func failures(
     _ texts: [String], _ holds: (Reading) -> Bool
   ) throws -> [String] {

@@ -22,10 +22,26 @@ struct SpellingTests {
     arguments: [
       ("sa toilaite", "toilaite", "toilette", "toilette"),
       ("ses deplassement", "deplassement", "deplacement", "deplacements"),
-      ("epuizer", "epuizer", "epuisee", "repit"),
+      ("epuizer", "epuizer", "epuise", "repit"),
       ("suppermarchet trop loin", "suppermarchet", "supermarche", "courses"),
     ])
   func heard(text: String, typed: String, meant: String, need: String) throws {
+    let reading = try Hamlet.matcher.read(text)
+    #expect(reading.corrections.map(\.typed) == [typed])
+    #expect(reading.corrections.map(\.meant) == [meant])
+    #expect(reading.needs.map(\.rawValue) == [need])
+  }
+
+  @Test(
+    "with letters wrong are taken for the nearest word",
+    arguments: [
+      // One letter, in a word long enough to be no other, goes before little words run together.
+      ("suparmarché loin", "suparmarché", "supermarche", "courses"),
+      ("ses deplacemnt", "deplacemnt", "deplacement", "deplacements"),
+      // Two pairs swapped.
+      ("un spuemrarche trop loin", "spuemrarche", "supermarche", "courses"),
+    ])
+  func mistyped(text: String, typed: String, meant: String, need: String) throws {
     let reading = try Hamlet.matcher.read(text)
     #expect(reading.corrections.map(\.typed) == [typed])
     #expect(reading.corrections.map(\.meant) == [meant])

@@ -39,6 +39,22 @@ struct TaughtGraphTests {
     #expect(!Matcher.isTaught(broken))
   }
 
+  @Test("keeps the words that are heard often, the most heard first, and no way to misspell them")
+  func words() throws {
+    // Each line must be another: the same one twice is a finding.
+    func lines(_ text: String, _ range: ClosedRange<Int>) -> [String] {
+      range.map { "\(text) \($0)\tjardin" }
+    }
+    let heard =
+      lines("l'herbe et l'herbe", 1...30) + lines("le goudron", 1...70) + lines("gouddron", 1...3)
+      + lines("lherbe", 1...3) + ["une fois\tjardin"]
+    let graph = try Self.graph(["paroles/a.tsv": heard.joined(separator: "\n") + "\n"])
+    let line = Matcher.learn(from: graph).split(separator: "\n").first { $0.hasPrefix("mots\t") }
+    let words = try #require(line).dropFirst(5).split(separator: " ").map(String.init)
+    #expect(words.prefix(2) == ["goudron", "herbe"])
+    #expect(Set(words).isDisjoint(with: ["gouddron", "lherbe", "fois"]))
+  }
+
   @Test("learns the same text every time")
   func determinism() throws {
     let graph = try Self.graph()

@@ -19,7 +19,8 @@ struct TeacherTests {
   ]
 
   private static func learn() -> LearnedWeights {
-    Teacher(lessons, needs: [Taught.courses, Taught.loyer, Taught.repas]).weights(words: ["sac"])
+    Teacher(lessons, needs: [Taught.courses, Taught.loyer, Taught.repas], dangers: []).weights(
+      words: ["sac"])
   }
 
   @Test(
@@ -55,8 +56,10 @@ struct TeacherTests {
     let plain = Self.learn().contributions(Taught.traits("p:repas"), to: 2)
     let lessons =
       Self.lessons + (0..<6).map { _ in Taught.counterexample(["p:repas"], of: Taught.repas) }
-    let weights = Teacher(lessons, needs: [Taught.courses, Taught.loyer, Taught.repas])
-      .weights(words: [])
+    let weights = Teacher(
+      lessons, needs: [Taught.courses, Taught.loyer, Taught.repas], dangers: []
+    )
+    .weights(words: [])
     let drawn = weights.contributions(Taught.traits("p:repas"), to: 2)
     #expect(plain.map(\.score) == [LearnedWeights.patternPrior])
     #expect((drawn.first?.score ?? 0) < LearnedWeights.patternPrior)
@@ -67,8 +70,10 @@ struct TeacherTests {
     let once = Self.lessons + [Taught.lesson(["b:gros_panier"], [Taught.courses])]
     let twice = once + [Taught.lesson(["b:gros_panier"], [Taught.courses])]
     let needs = [Taught.courses, Taught.repas]
-    #expect(!Teacher(once, needs: needs).weights(words: []).text.contains("b:gros_panier"))
-    #expect(Teacher(twice, needs: needs).weights(words: []).text.contains("b:gros_panier"))
+    #expect(
+      !Teacher(once, needs: needs, dangers: []).weights(words: []).text.contains("b:gros_panier"))
+    #expect(
+      Teacher(twice, needs: needs, dangers: []).weights(words: []).text.contains("b:gros_panier"))
   }
 
   @Test(

@@ -49,7 +49,8 @@ struct UnderstandingTests {
   @Test(
     "are understood as well as they were when this was measured",
     arguments: [
-      ("R@1", 0.82), ("R@3", 0.875), ("multi", 0.82), ("S@5", 0.83), ("C@5", 0.81), ("négOK", 0.69),
+      ("R@1", 0.83), ("R@3", 0.88), ("multi", 0.83), ("S@5", 0.86), ("C@5", 0.84), ("rejet", 0.82),
+      ("négOK", 0.75),
     ])
   func recall(figure: String, floor: Double) throws {
     let value = try #require(try Self.figures.get()[figure])
@@ -58,9 +59,40 @@ struct UnderstandingTests {
 
   @Test(
     "raise no more than they did that is wrong",
-    arguments: [("manque", 0.042), ("FPnég", 0.18)])
+    arguments: [("manque", 0.042), ("FPnég", 0.16)])
   func faults(figure: String, ceiling: Double) throws {
     let value = try #require(try Self.figures.get()[figure])
     #expect(value <= ceiling)
+  }
+}
+
+/// Dangers told plainly and not, and everyday sentences that hold their words, by somebody who had seen
+/// neither the fiches nor the program.
+@Suite("Dangers that nobody here has written")
+struct UnseenDangerTests {
+  private struct Item: Decodable {
+    let text: String
+    let danger: String?
+  }
+
+  @Test("go first nearly always, and are seldom heard where there is none")
+  func dangers() throws {
+    let graph = try Repository.graph
+    let matcher = Matcher(graph)
+    let file = Repository.root.appending(path: "Tests/RepositoryTests/Dangers/1.jsonl")
+    let items = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map {
+      try JSONDecoder().decode(Item.self, from: Data($0.utf8))
+    }
+    func raised(_ item: Item) -> Bool {
+      matcher.read(item.text).needs.first.flatMap { graph.needs[$0] }?.isSafety ?? false
+    }
+    let dangers = items.filter { $0.danger != nil }
+    let everyday = items.filter { $0.danger == nil }
+    let missed = dangers.filter { !raised($0) }.map(\.text)
+    let falseAlarms = everyday.filter(raised).map(\.text)
+    #expect(dangers.count >= 100)
+    #expect(everyday.count >= 100)
+    #expect(missed.count <= dangers.count * 7 / 100, "\(missed)")
+    #expect(falseAlarms.count <= everyday.count * 9 / 100, "\(falseAlarms)")
   }
 }

@@ -1,0 +1,80 @@
+import Knowledge
+
+/// What is spoken of as denied: settled, refused, supposed, or somebody else’s.
+struct Withdrawal {
+  /// A need, with the words that deny it; none where a rule of grammar does.
+  typealias Denied = (need: ID<Need>, words: [Int])
+
+  /// The log odds from which it matters whether a need is denied.
+  private static let worthDenying = -3.0
+  /// The log odds of a denial from which a need loses some of its own, and how much it loses.
+  private static let denial = -0.7
+  private static let denialShare = 2.0
+  /// What a danger does not lose to a denial.
+  private static let dangerKept = 3.0
+  /// The log odds, above those, of a denial so clear that a name of the need does not raise it.
+  private static let clearDenial = 0.9
+  /// The weight from which a word by itself speaks of a need.
+  private static let speakingWeight = 1.5
+  /// How many traits are shown to tell why a need is denied.
+  private static let mostDenyingTraits = 3
+
+  /// The needs that would otherwise be raised, and those of which a pattern is denied.
+  private(set) var denied: [Denied]
+  /// The same, and those that a word speaks of though they would not be raised: « pas isolée ».
+  private(set) var spokenOf: [Denied]
+  /// Every need so clearly denied that a name or a bare word of it does not raise it.
+  private(set) var clear: Set<ID<Need>>
+
+  /// Lowers the odds of what is denied.
+  ///
+  /// A danger is held on to: « plus une goutte d’eau » sounds like a denial and is the danger itself.
+  init(
+    _ sums: inout [Double], _ findings: Verdict.Findings, _ weights: LearnedWeights,
+    _ graph: KnowledgeGraph
+  ) {
+    denied = findings.refused.map { ($0, []) }
+    spokenOf = denied
+    clear = Set(findings.refused)
+    let named = Set(findings.names.compactMap { graph.needs(of: $0.target).first })
+    let spoken = Self.speaking(findings, weights)
+    // An acronym typed alone is said in no manner at all.
+    guard findings.utterance.words.count > 1 else { return }
+    for (column, need) in weights.needs.enumerated() {
+      let isRaised = Logistic.of(sums[column]) >= Verdict.sure
+      guard
+        sums[column] >= Self.worthDenying || spoken.contains(column) || named.contains(need)
+      else { continue }
+      let manner = findings.manner.traits(of: need, column, weights)
+      let odds = weights.denialOdds(manner) - Self.denial
+      let isSafety = graph.needs[need]?.isSafety ?? false
+      if odds >= Self.clearDenial { clear.insert(need) }
+      let cost = Self.denialShare * odds - (isSafety ? Self.dangerKept : 0)
+      guard cost > 0 else { continue }
+      if isRaised || (odds >= Self.clearDenial && spoken.contains(column)) {
+        let told = weights.contributions(manner, to: weights.denial)
+          .prefix(Self.mostDenyingTraits)
+        let words = Set(told.filter { $0.score > 0 }.flatMap(\.trait.words)).sorted()
+        if isRaised { Self.note((need, words), in: &denied) }
+        Self.note((need, words), in: &spokenOf)
+      }
+      sums[column] -= cost
+    }
+  }
+
+  private static func note(_ item: Denied, in list: inout [Denied]) {
+    list.removeAll { $0.need == item.need }
+    list.append(item)
+  }
+
+  /// The need that each word of content by itself speaks of most.
+  private static func speaking(
+    _ findings: Verdict.Findings, _ weights: LearnedWeights
+  ) -> Set<Int> {
+    Set(
+      findings.utterance.words.compactMap { word in
+        word.isFunctionWord || word.token.isNumber
+          ? nil : weights.need(toldBy: "s:" + word.token.stem, from: speakingWeight)
+      })
+  }
+}
