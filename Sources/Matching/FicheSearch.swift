@@ -120,25 +120,33 @@ struct FicheSearch: Sendable {
     return best?.item
   }
 
-  /// The targets whose names or aliases hold words of the utterance, among several that could be
-  /// advised: « parkinson » leans towards one of the three lines for diseases of memory.
-  ///
-  /// A word that many of the targets hold tells none from the others, nor does one that is `denied`.
-  func leanings(
-    in utterance: Utterance, among targets: [Target], denied: (Int) -> Bool
-  ) -> [Leaning] {
-    let places = Dictionary(
-      targets.compactMap { target in entries[.target(target)].map { ($0, target) } },
-      uniquingKeysWith: { first, _ in first })
-    var found: [Target: (words: [String], share: Double)] = [:]
+  /// A word that stands in the names of a few items.
+  struct TitleWord {
+    let shown: String
+    let items: [Item]
+  }
+
+  /// The words of an utterance that stand in the names or aliases of a few items; one that is
+  /// `denied` is none of them.
+  func titleWords(in utterance: Utterance, denied: (Int) -> Bool) -> [TitleWord] {
     var seen: Set<Vocabulary.StemID> = []
-    for (index, word) in utterance.words.enumerated()
-    where Self.isTelling(word.token) && !denied(index) {
-      guard let stem = word.stem, seen.insert(stem).inserted else { continue }
-      let titles = (postings[stem] ?? []).filter(\.isTitle)
-      guard titles.count <= Self.mostTitles else { continue }
-      let held = titles.compactMap { places[$0.entry] }
-      guard held.count <= Self.mostLeaning else { continue }
+    return utterance.words.enumerated().compactMap { index, word -> TitleWord? in
+      guard Self.isTelling(word.token), let stem = word.stem, seen.insert(stem).inserted,
+        let places = postings[stem]
+      else { return nil }
+      let titles = places.filter(\.isTitle).map { items[$0.entry] }
+      guard !titles.isEmpty, titles.count <= Self.mostTitles, !denied(index) else { return nil }
+      return TitleWord(shown: word.shown, items: titles)
+    }
+  }
+
+  /// Which of several targets the words lean towards: « parkinson » towards one of the three lines
+  /// for diseases of memory. A word that many of them hold tells none from the others.
+  static func leanings(of words: [TitleWord], among targets: [Target]) -> [Leaning] {
+    var found: [Target: (words: [String], share: Double)] = [:]
+    for word in words {
+      let held = targets.filter { word.items.contains(.target($0)) }
+      guard held.count <= mostLeaning else { continue }
       for target in held {
         found[target, default: ([], 0)].words.append(word.shown)
         found[target, default: ([], 0)].share += 1 / Double(held.count)

@@ -151,14 +151,14 @@ public struct Matcher: Sendable {
   private func leanings(
     _ utterance: Utterance, _ denials: Denials, _ needs: [ID<Need>]
   ) -> [Leaning] {
+    let words = index.fiches.titleWords(in: utterance) { denials.deny([$0]) }
+    guard !words.isEmpty else { return [] }
     var seen: Set<Target> = []
     return needs.flatMap { need -> [Leaning] in
       let targets = graph.needs[need]?.orientations.map(\.target) ?? []
       let contacts = targets.filter { if case .contact = $0 { true } else { false } }
       let schemes = targets.filter { !contacts.contains($0) }
-      return [schemes, contacts].flatMap { some in
-        index.fiches.leanings(in: utterance, among: some) { denials.deny([$0]) }
-      }
+      return [schemes, contacts].flatMap { FicheSearch.leanings(of: words, among: $0) }
     }.filter { seen.insert($0.target).inserted }
   }
 

@@ -22,6 +22,18 @@ struct Vocabulary: Sendable {
   private struct Spelling: Sendable {
     let bytes: [UInt8]
     let word: String
+    /// One bit for each letter that it holds: two words one edit apart differ in two at most.
+    let letters: UInt32
+
+    init(_ word: String) {
+      bytes = Array(word.utf8)
+      self.word = word
+      letters = Self.letters(bytes)
+    }
+
+    static func letters(_ bytes: [UInt8]) -> UInt32 {
+      bytes.reduce(0) { $0 | 1 << UInt32($1 & 31) }
+    }
   }
 
   /// The number of a stem, given one if it has none.
@@ -60,8 +72,7 @@ struct Vocabulary: Sendable {
       if sound.utf8.count >= Self.shortestSound { sounds[sound, default: []].append(word) }
     }
     for word in words.keys.sorted() where word.utf8.count >= Self.shortestCorrection - 1 {
-      let bytes = Array(word.utf8)
-      spellings[bytes.count, default: []].append(Spelling(bytes: bytes, word: word))
+      spellings[word.utf8.count, default: []].append(Spelling(word))
       let letters = Self.undoubled(word)
       if undoubled[letters] == nil { undoubled[letters] = word }
     }
@@ -151,8 +162,10 @@ struct Vocabulary: Sendable {
     guard bytes.count >= Self.shortestCorrection, let first = bytes.first, first > 0x39 else {
       return nil
     }
+    let mask = Spelling.letters(bytes)
     return nearest(lengths: bytes.count - 1...bytes.count + 1) { spelling in
-      (spelling.bytes[0] == first || bytes.count >= Self.shortestFirstLetterError)
+      (spelling.letters ^ mask).nonzeroBitCount <= 2
+        && (spelling.bytes[0] == first || bytes.count >= Self.shortestFirstLetterError)
         && OneEdit.separates(bytes, spelling.bytes)
     }
   }
@@ -162,9 +175,10 @@ struct Vocabulary: Sendable {
     let bytes = Array(folded.utf8)
     guard bytes.count >= Self.shortestScrambled else { return nil }
     let letters = bytes.sorted()
+    let mask = Spelling.letters(bytes)
     return nearest(lengths: bytes.count...bytes.count) { spelling in
-      words[spelling.word] == .inPatterns && spelling.bytes[0] == bytes[0]
-        && spelling.bytes.sorted() == letters
+      spelling.letters == mask && words[spelling.word] == .inPatterns
+        && spelling.bytes[0] == bytes[0] && spelling.bytes.sorted() == letters
         && EditDistance.between(bytes, spelling.bytes) <= Self.mostHeardEdits
     }
   }
@@ -172,10 +186,19 @@ struct Vocabulary: Sendable {
   private func nearest(
     lengths: ClosedRange<Int>, where isNear: (Spelling) -> Bool
   ) -> String? {
-    lengths.flatMap { spellings[$0] ?? [] }.filter(isNear).map(\.word).min { left, right in
-      standing(left) == standing(right)
-        ? (rank(left), left) < (rank(right), right) : standing(left) > standing(right)
+    var best: String?
+    for length in lengths {
+      for spelling in spellings[length] ?? [] where isNear(spelling) {
+        if best.map({ goesBefore(spelling.word, $0) }) ?? true { best = spelling.word }
+      }
     }
+    return best
+  }
+
+  /// A word of the patterns goes first, then the one heard most, then the alphabet decides.
+  private func goesBefore(_ left: String, _ right: String) -> Bool {
+    standing(left) == standing(right)
+      ? (rank(left), left) < (rank(right), right) : standing(left) > standing(right)
   }
 
   private func standing(_ word: String) -> Standing { words[word] ?? .inExamples }

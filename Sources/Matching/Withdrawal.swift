@@ -37,7 +37,8 @@ struct Withdrawal {
     spokenOf = denied
     clear = Set(findings.refused)
     let named = Set(findings.names.compactMap { graph.needs(of: $0.target).first })
-    let spoken = Self.speaking(findings, weights)
+    let isAnyRaised = weights.needs.indices.contains { Logistic.of(sums[$0]) >= Verdict.sure }
+    let spoken = isAnyRaised ? [] : Self.speaking(findings, weights)
     // An acronym typed alone is said in no manner at all.
     guard findings.utterance.words.count > 1 else { return }
     for (column, need) in weights.needs.enumerated() {

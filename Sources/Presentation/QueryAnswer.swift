@@ -78,7 +78,8 @@ public struct Query: Sendable {
     // « il était prof »: a fact of what was being spoken of.
     let carriesOn = reading.matches.isEmpty && !reading.facts.isEmpty
     let isSilent = reading.matches.isEmpty && !carriesOn
-    let needs = isSilent ? [] : next.needs.map(\.id) + reading.possible
+    let heard = next.needs.map(\.id)
+    let needs = isSilent ? [] : heard + reading.possible.filter { !heard.contains($0) }
     let advice =
       isSilent && reading.named.isEmpty
       ? Advice.none : Advisor(graph).spread(next, possible: reading.possible)
