@@ -10,7 +10,8 @@ extension Advisor {
   private static let contactsAsLeads = 3
 
   /// The leads in the order told: the contacts just named, then the schemes named, then for each
-  /// need, those just heard first, its best scheme, then the rest; contacts where there is no scheme.
+  /// need, those just heard first, its best scheme, or its best contact where it has none, then the
+  /// rest; contacts only where there is no scheme at all.
   public func leads(for state: DialogueState) -> [Advice.Line] {
     let advice = state.advice
     let named = advice.contacts.filter { state.justNamed.contains($0.target) }
@@ -18,7 +19,8 @@ extension Advisor {
       let others = advice.contacts.filter { !named.contains($0) }
       return named + others.prefix(max(0, Self.contactsAsLeads - named.count))
     }
-    return named + schemes(of: advice, for: state.needs.map(\.id))
+    return named
+      + best(of: advice, for: state.needs.map(\.id)).filter { !named.contains($0) }
   }
 
   /// Those that a first glance shows.
@@ -29,15 +31,18 @@ extension Advisor {
     return leads(for: state).prefix(count).map(\.target)
   }
 
-  /// What was named, then for each need, in the order given, the best scheme of its own, then the
-  /// rest.
-  private func schemes(of advice: Advice, for needs: [ID<Need>]) -> [Advice.Line] {
+  /// What was named, then for each need, in the order given, the best scheme or else the best contact
+  /// of its own, then the other schemes.
+  private func best(of advice: Advice, for needs: [ID<Need>]) -> [Advice.Line] {
     var chosen = advice.schemes.filter { $0.reasons.first?.need == nil }
     for need in needs {
-      let own = graph.needs[need]?.orientations.lazy.compactMap { orientation in
-        advice.schemes.first { $0.target == orientation.target }
-      }.first
-      if let own, !chosen.contains(own) { chosen.append(own) }
+      let targets = graph.needs[need]?.orientations.map(\.target) ?? []
+      func own(_ lines: [Advice.Line]) -> Advice.Line? {
+        targets.lazy.compactMap { target in lines.first { $0.target == target } }.first
+      }
+      if let own = own(advice.schemes) ?? own(advice.contacts), !chosen.contains(own) {
+        chosen.append(own)
+      }
     }
     return chosen + advice.schemes.filter { !chosen.contains($0) }
   }

@@ -142,6 +142,25 @@ struct AdviceTests {
     #expect(after.profile == .semlh)
   }
 
+  @Test("leads with the contact of a need that has no scheme, before the schemes of an older one")
+  func contactLeads() throws {
+    var files = Hamlet.files
+    files["besoins/isolement/seul.yaml"] = """
+      nom: Seul
+      theme: isolement
+      expressions: [seul]
+      orientations: [{vers: departement, parce_que: il écoute}]
+      sources: [{document: guide, lignes: 1}]
+      """
+    let graph = try KnowledgeFixture(files, over: [:]).strict()
+    let machine = DialogueMachine(graph)
+    let state = [Hamlet.heard("loyer"), Hamlet.heard("seul")].reduce(
+      DialogueState(profile: .mgen)
+    ) { machine.step($0, $1).state }
+    let leads = Advisor(graph).leads(for: state).map(\.target.rawValue)
+    #expect(leads.prefix(2) == ["departement", "apl"])
+  }
+
   @Test("serves every need at a first glance before any twice")
   func firstGlance() throws {
     let state = try Hamlet.state([Hamlet.heard("loyer", "repit", "menage")])
