@@ -102,15 +102,17 @@ public enum FrenchGrammar {
   /// Every way to cut an elided word off the beginning of a folded one: « lapa », « soccupe ».
   public static func elisions(of folded: String) -> [(article: String, rest: String)] {
     elidedWords.compactMap { article in
+      guard folded.hasPrefix(article) else { return nil }
       let rest = String(folded.dropFirst(article.count))
-      return folded.hasPrefix(article) && isElided(before: rest) ? (article, rest) : nil
+      return isElided(before: rest) ? (article, rest) : nil
     }
   }
 
   /// Whether little words lose their vowel before a folded word: it begins with a vowel or with h.
   public static func isElided(before folded: String) -> Bool {
-    folded.utf8.first.map(Set("aeiouyh".utf8).contains) ?? false
+    folded.utf8.first.map(elisionOpeners.contains) ?? false
   }
 
+  private static let elisionOpeners = Set("aeiouyh".utf8)
   private static let elidedWords = ["qu", "l", "d", "n", "s", "c", "j", "m", "t"]
 }

@@ -134,8 +134,7 @@ final class Session {
       editor.forgetHistory()
     case .warn, .inform, .recall, .answer, .pointTo, .note, .ask, .askAgain, .clarify, .confess,
       .setAside, .report, .showFiche, .showRest, .explain, .showHelp, .showProfile, .confirmEnd,
-      .goOn,
-      .listCorrections, .takenBack, .rail, .openChecklist, .showStep, .closeChecklist,
+      .goOn, .listCorrections, .takenBack, .rail, .openChecklist, .showStep, .closeChecklist,
       .nothingToTakeBack, .refuse:
       screen.show(view.at(Clock.now).page(for: effect, state, reading))
     }
