@@ -14,7 +14,9 @@ struct LearnedWeights: Sendable {
   /// What the weights were learned from; they are stale when it differs.
   var origin = Origin(examples: "", speech: "")
   private(set) var biases: [Double]
-  private var rows: [String: [Cell]] = [:]
+  /// What was read, and what was moved or learned since, which goes before it.
+  private var table = WeightTable()
+  private var moved: [String: [Cell]] = [:]
 
   /// The checksums of the lessons, by where they stand.
   struct Origin: Hashable, Sendable {
@@ -58,19 +60,19 @@ struct LearnedWeights: Sendable {
     return trait == "t:\(need)" ? namePrior : 0
   }
 
-  mutating func set(_ trait: String, _ cells: [Cell]) { rows[trait] = cells }
+  mutating func set(_ trait: String, _ cells: [Cell]) { moved[trait] = cells }
 
   mutating func setBias(_ column: Int, _ bias: Double) { biases[column] = bias }
 
   /// Moves one weight.
   mutating func add(_ delta: Double, to trait: String, _ column: Int) {
-    var cells = rows[trait] ?? []
+    var cells = cells(of: trait)
     if let index = cells.firstIndex(where: { $0.column == column }) {
       cells[index].weight += delta
     } else {
       cells.append(Cell(column: column, weight: delta))
     }
-    rows[trait] = cells
+    moved[trait] = cells
   }
 
   /// Adds columns for needs that nothing was learned of yet, before those that are no needs.
@@ -80,11 +82,12 @@ struct LearnedWeights: Sendable {
     needs += missing
     biases.insert(contentsOf: missing.map { _ in Self.biasPrior }, at: old)
     for (trait, cells) in rows {
-      rows[trait] = cells.map { cell in
+      moved[trait] = cells.map { cell in
         cell.column >= old
           ? Cell(column: cell.column + missing.count, weight: cell.weight) : cell
       }
     }
+    table = WeightTable()
     for need in missing {
       let column = needs.firstIndex(of: need) ?? old
       add(Self.patternPrior, to: "p:\(need)", column)
@@ -92,37 +95,63 @@ struct LearnedWeights: Sendable {
     }
   }
 
+  // MARK: Asking
+
   /// The logarithm of the odds of every column.
   func logOdds(_ traits: [Trait]) -> [Double] {
     var sums = biases
     for trait in traits {
-      for cell in rows[trait.name] ?? [] { sums[cell.column] += cell.weight * trait.value }
+      forEachCell(of: trait.name) { sums[$0.column] += $0.weight * trait.value }
     }
     return sums
   }
 
-  /// What one trait weighs for one column.
-  func weight(of trait: String, _ column: Int) -> Double {
-    rows[trait]?.first { $0.column == column }?.weight ?? 0
+  /// What one trait weighs for one column; nil when nothing was learned of that.
+  func weight(of trait: String, _ column: Int) -> Double? {
+    var weight: Double?
+    forEachCell(of: trait) { if $0.column == column { weight = $0.weight } }
+    return weight
   }
 
   /// The column of the need to which a trait adds most, if it adds at least so much.
   func need(toldBy trait: String, from least: Double) -> Int? {
-    (rows[trait] ?? []).filter { $0.column < outside && $0.weight >= least }
+    cells(of: trait).filter { $0.column < outside && $0.weight >= least }
       .max { ($0.weight, $1.column) < ($1.weight, $0.column) }?.column
   }
 
   /// The logarithm of the odds that what is spoken of in such a manner is denied.
   func denialOdds(_ manner: [Trait]) -> Double {
-    manner.reduce(biases[denial]) { $0 + weight(of: $1.name, denial) * $1.value }
+    manner.reduce(biases[denial]) { $0 + (weight(of: $1.name, denial) ?? 0) * $1.value }
   }
 
   /// What each trait adds to a column, the strongest first.
   func contributions(_ traits: [Trait], to column: Int) -> [Contribution] {
     traits.compactMap { trait -> Contribution? in
-      guard let cell = rows[trait.name]?.first(where: { $0.column == column }) else { return nil }
-      return Contribution(trait: trait, score: cell.weight * trait.value)
+      weight(of: trait.name, column).map { Contribution(trait: trait, score: $0 * trait.value) }
     }.sorted { ($0.score, $1.trait.name) > ($1.score, $0.trait.name) }
+  }
+
+  private func forEachCell(of trait: String, _ body: (Cell) -> Void) {
+    if let cells = moved[trait] {
+      cells.forEach(body)
+    } else if let row = table.row(of: trait) {
+      for place in table.cells(of: row) { body(table.cell(at: place)) }
+    }
+  }
+
+  private func cells(of trait: String) -> [Cell] {
+    var cells: [Cell] = []
+    forEachCell(of: trait) { cells.append($0) }
+    return cells
+  }
+
+  private var rows: [String: [Cell]] {
+    var rows = moved
+    for row in 0..<table.rowCount {
+      let trait = table.name(of: row)
+      if rows[trait] == nil { rows[trait] = table.cells(of: row).map(table.cell) }
+    }
+    return rows
   }
 
   // MARK: Text
@@ -155,57 +184,54 @@ struct LearnedWeights: Sendable {
 
   /// Reads what ``text`` wrote; nil when it is not that.
   init?(_ text: String) {
-    var lines = text.utf8.split(separator: UInt8(ascii: "\n"))[...]
-    guard let first = lines.popFirst(), String(first) == Self.heading else { return nil }
-    var examples = ""
-    var speech = ""
+    var rest = text.utf8[...]
+    guard Self.nextLine(&rest) == Self.heading else { return nil }
     needs = []
     biases = []
-    rows.reserveCapacity(lines.count)
-    for line in lines {
-      if line.first == UInt8(ascii: "#") {
-        let parts = (String(line) ?? "").split(separator: " ").map(String.init)
-        if parts.count == 3, parts[1] == "exemples" { examples = parts[2] }
-        if parts.count == 3, parts[1] == "paroles" { speech = parts[2] }
-        continue
-      }
-      guard let tab = line.firstIndex(of: UInt8(ascii: "\t")), let name = String(line[..<tab])
-      else { return nil }
-      let rest = line[line.index(after: tab)...]
+    var examples = ""
+    var speech = ""
+    header: while let line = Self.firstLine(rest) {
+      let (name, values) = Self.entry(line)
       switch name {
-      case "besoins": needs = Self.list(rest).map { ID($0) }
-      case "mots": words = Self.list(rest)
+      case "# exemples": examples = values.first ?? ""
+      case "# paroles": speech = values.first ?? ""
+      case "besoins": needs = values.map { ID($0) }
+      case "mots": words = values
       case "biais":
-        guard let cells = Self.cells(rest), cells.map(\.column) == Array(cells.indices) else {
+        guard let row = WeightTable(line.utf8[...], columnCount: WeightTable.mostColumns) else {
           return nil
         }
+        let cells = row.cells(of: 0).map(row.cell)
+        guard cells.map(\.column) == Array(cells.indices) else { return nil }
         biases = cells.map(\.weight)
-      default:
-        guard let cells = Self.cells(rest) else { return nil }
-        rows[name] = cells
+      default: break header
       }
+      _ = Self.nextLine(&rest)
     }
     origin = Origin(examples: examples, speech: speech)
     let columnCount = needs.count + 2
     guard !needs.isEmpty, Set(needs).count == needs.count, biases.count == columnCount,
-      rows.values.allSatisfy({ $0.allSatisfy { $0.column < columnCount } })
+      let table = WeightTable(rest, columnCount: columnCount)
     else { return nil }
+    self.table = table
   }
 
-  private static func list(_ text: Substring.UTF8View) -> [String] {
-    text.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+  /// The first line, without its end; nil when there is none.
+  private static func firstLine(_ text: Substring.UTF8View) -> String? {
+    text.isEmpty ? nil : String(Substring(text.prefix { $0 != UInt8(ascii: "\n") }))
   }
 
-  /// The cells of one line; nil when one of them is not a column and a weight.
-  private static func cells(_ text: Substring.UTF8View) -> [Cell]? {
-    var cells: [Cell] = []
-    for part in text.split(separator: UInt8(ascii: " ")) {
-      guard let colon = part.firstIndex(of: UInt8(ascii: ":")),
-        let column = Int(Substring(part[..<colon])), column >= 0,
-        let hundredths = Int(Substring(part[part.index(after: colon)...]))
-      else { return nil }
-      cells.append(Cell(column: column, weight: Double(hundredths) / 100))
-    }
-    return cells
+  private static func nextLine(_ text: inout Substring.UTF8View) -> String? {
+    guard let line = firstLine(text) else { return nil }
+    text = text.dropFirst(line.utf8.count + 1)
+    return line
+  }
+
+  /// What stands before the tab, or before the last space of a comment; and the words after it.
+  private static func entry(_ line: String) -> (name: String, values: [String]) {
+    let separator: Character = line.hasPrefix("#") ? " " : "\t"
+    guard let end = line.lastIndex(of: separator) else { return (line, []) }
+    let values = line[line.index(after: end)...].split(separator: " ")
+    return (String(line[..<end]), values.map(String.init))
   }
 }

@@ -52,7 +52,7 @@ struct Manner: Sendable {
     let words = utterance.words
     let weighed = words.map { word in
       word.isFunctionWord || word.token.isNumber
-        ? 0 : weights.weight(of: "s:" + word.token.stem, column)
+        ? 0 : weights.weight(of: "s:" + word.token.stem, column) ?? 0
     }
     // Where no word tells of the need by itself, what tells most of it does.
     let most = weighed.max() ?? 0
