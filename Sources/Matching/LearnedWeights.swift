@@ -2,8 +2,8 @@ import Knowledge
 
 /// How much each trait of an utterance speaks for each need, or for nothing to orient.
 ///
-/// One column for each need, one for what is out of scope, and a last one for how a need is spoken of
-/// when it is denied. The sum of a column over the traits of an utterance, with its bias, is the
+/// One column for each need, one for what is out of scope, one for how a need is spoken of when it is
+/// denied, and one for how an utterance carries on with a need told before. The sum of a column over the traits of an utterance, with its bias, is the
 /// logarithm of the odds that it tells of that need.
 /// A sum can be taken apart again, word by word: that is what `/pourquoi` shows.
 struct LearnedWeights: Sendable {
@@ -44,7 +44,7 @@ struct LearnedWeights: Sendable {
   init(needs: [ID<Need>], words: [String]) {
     self.needs = needs
     self.words = words
-    biases = Array(repeating: Self.biasPrior, count: needs.count + 2)
+    biases = Array(repeating: Self.biasPrior, count: needs.count + Self.otherColumns)
   }
 
   /// The column of what is out of scope.
@@ -52,6 +52,12 @@ struct LearnedWeights: Sendable {
 
   /// The column of what is denied.
   var denial: Int { needs.count + 1 }
+
+  /// The column of what carries on.
+  var followUp: Int { needs.count + 2 }
+
+  /// How many columns are not those of needs.
+  private static let otherColumns = 3
 
   /// What a trait weighs for a column before anything is learned.
   static func prior(_ trait: String, _ need: ID<Need>?) -> Double {
@@ -113,15 +119,9 @@ struct LearnedWeights: Sendable {
     return weight
   }
 
-  /// The column of the need to which a trait adds most, if it adds at least so much.
-  func need(toldBy trait: String, from least: Double) -> Int? {
-    cells(of: trait).filter { $0.column < outside && $0.weight >= least }
-      .max { ($0.weight, $1.column) < ($1.weight, $0.column) }?.column
-  }
-
-  /// The logarithm of the odds that what is spoken of in such a manner is denied.
-  func denialOdds(_ manner: [Trait]) -> Double {
-    manner.reduce(biases[denial]) { $0 + (weight(of: $1.name, denial) ?? 0) * $1.value }
+  /// The logarithm of the odds of one column.
+  func logOdds(_ traits: [Trait], of column: Int) -> Double {
+    traits.reduce(biases[column]) { $0 + (weight(of: $1.name, column) ?? 0) * $1.value }
   }
 
   /// What each trait adds to a column, the strongest first.
@@ -139,7 +139,8 @@ struct LearnedWeights: Sendable {
     }
   }
 
-  private func cells(of trait: String) -> [Cell] {
+  /// All that a trait weighs.
+  func cells(of trait: String) -> [Cell] {
     var cells: [Cell] = []
     forEachCell(of: trait) { cells.append($0) }
     return cells
@@ -154,9 +155,31 @@ struct LearnedWeights: Sendable {
     return rows
   }
 
+  /// Adds up what traits weigh for one column, without keeping them.
+  ///
+  /// Of traits of one name, the first must have the largest value.
+  struct Sum: TraitSink {
+    private(set) var value = 0.0
+    private let weights: LearnedWeights
+    private let column: Int
+    private var seen: Set<String> = []
+
+    init(_ weights: LearnedWeights, of column: Int) {
+      self.weights = weights
+      self.column = column
+    }
+
+    mutating func add(_ name: String, _ value: Double, _ words: @autoclosure () -> [Int]) {
+      guard let weight = weights.weight(of: name, column), seen.insert(name).inserted else {
+        return
+      }
+      self.value += weight * value
+    }
+  }
+
   // MARK: Text
 
-  private static let heading = "# repère, poids appris, format 3"
+  private static let heading = "# repère, poids appris, format 4"
   /// Weights are written in hundredths; smaller ones say nothing.
   private static let least = 0.15
 
@@ -209,7 +232,7 @@ struct LearnedWeights: Sendable {
       _ = Self.nextLine(&rest)
     }
     origin = Origin(examples: examples, speech: speech)
-    let columnCount = needs.count + 2
+    let columnCount = needs.count + Self.otherColumns
     guard !needs.isEmpty, Set(needs).count == needs.count, biases.count == columnCount,
       let table = WeightTable(rest, columnCount: columnCount)
     else { return nil }

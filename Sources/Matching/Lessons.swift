@@ -44,8 +44,11 @@ struct Lessons {
 
   /// What was heard, beside the examples.
   var speech: [Teacher.Lesson] {
-    graph.speech.map { lesson($0.text, $0.needs, denied: $0.denied) }
+    graph.speech.filter(\.context.isEmpty).map { lesson($0.text, $0.needs, denied: $0.denied) }
   }
+
+  /// What was heard to carry on, or not, with what was said before.
+  var followUps: [HeardSentence] { graph.speech.filter { !$0.context.isEmpty } }
 
   private func lesson(
     _ text: String, _ needs: [ID<Need>], denied: [ID<Need>] = [], isCounterexample: Bool = false
@@ -88,6 +91,7 @@ struct Lessons {
     var sum = Checksum()
     for sentence in graph.speech {
       sum.add(sentence.text)
+      sum.add(sentence.context)
       (sentence.needs + sentence.denied).forEach { sum.add($0.rawValue) }
     }
     return sum.hexadecimal

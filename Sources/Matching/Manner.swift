@@ -1,123 +1,204 @@
 import Knowledge
 import Text
 
-/// How an utterance speaks of a need, whichever need that is: « … , je me débrouille » settles
-/// everything, « surtout pas … » refuses everything.
+/// How an utterance speaks of a need: « …, je me débrouille » settles what it names, « surtout pas … »
+/// refuses it.
 ///
 /// The traits are the words of the clause that tells most of the need, and less those of the clauses
-/// beside it, with one blank in the place of what tells of the need. So what was learned from a
-/// refused meal denies a refused cleaning too.
+/// beside it, with one blank in the place of what tells of the need, so that what was learned from a
+/// refused meal denies a refused cleaning too; then all words of the utterance, and each with the
+/// need itself, since « veuve depuis trente ans » sets a bereavement aside and nothing else.
 struct Manner: Sendable {
   private let utterance: Utterance
-  private let classes: [ID<WordClass>: [[Int]]]
-  private let heard: [PatternIndex<MatchIndex.Subject>.Found]
+  /// The patterns that were heard, denied or not.
+  private let spoken: [PatternIndex<MatchIndex.Subject>.Found]
   private let deniedWords: Set<Int>
-  private let deniedNeeds: Set<ID<Need>>
+  /// The needs of which patterns were heard, and all denied.
+  private let refused: Set<ID<Need>>
   private let clauses: [Int]
+  /// What each word is called in the traits.
+  private let names: [String]
+  /// The traits that are the same for all needs.
+  let common: [Trait]
 
   /// The weight from which a word tells of a need.
   private static let tellingWeight = 1.0
-  /// What a word of a pattern adds to its clause.
+  /// What a pattern adds to the clause in which it stands.
   private static let patternShare = 2.0
   private static let blank = "·"
   /// The trait of a need whose words a rule of grammar denies, and what it weighs before anything is
   /// learned.
   static let ruled = "m!"
   static let ruledPrior = 5.0
-  private static let pairShare = 0.8
-  private static let tripleShare = 0.6
-  private static let classShare = 0.7
   /// What the clause before or after counts.
   private static let besideShare = 0.7
   private static let clauseOpeners: Set<String> = ["mais", "puis", "sauf"]
 
+  /// What each kind of trait counts beside a word of the main clause.
+  private enum Share {
+    static let pair = 0.8
+    static let triple = 0.6
+    static let anywhere = 0.6
+    static let pairAnywhere = 0.4
+    static let ofNeed = 0.8
+    static let telling = 0.5
+    static let wordClass = 0.5
+    /// The words before or after what tells of the need, the nearest first.
+    static let near = [1.0, 0.7, 0.7]
+  }
+
   init(
     _ utterance: Utterance, _ classes: [ID<WordClass>: [[Int]]], _ denials: Denials,
-    heard: [PatternIndex<MatchIndex.Subject>.Found], denied: [ID<Need>]
+    heard: [PatternIndex<MatchIndex.Subject>.Found],
+    deniedPatterns: [PatternIndex<MatchIndex.Subject>.Found], refused: [ID<Need>]
   ) {
     self.utterance = utterance
-    self.classes = classes
-    self.heard = heard
+    self.refused = Set(refused)
+    spoken = heard + deniedPatterns
     // A negation that a pattern was heard with is the complaint itself.
     let usedMarkers = Set(heard.flatMap(\.words))
     deniedWords = denials.all.filter { !usedMarkers.contains($0.marker) }
       .reduce(into: []) { $0.formUnion($1.scope) }
-    deniedNeeds = Set(denied)
     clauses = utterance.clauseNumbers(openedBy: Self.clauseOpeners)
+    names = utterance.words.map(\.name)
+    common = Self.common(names, classes)
+  }
+
+  /// The words and classes of the whole utterance.
+  private static func common(
+    _ names: [String], _ classes: [ID<WordClass>: [[Int]]]
+  ) -> [Trait] {
+    var collector = Trait.Collector()
+    for (place, name) in names.enumerated() {
+      collector.add("ma:" + name, Share.anywhere, [place])
+      collector.add(
+        "ma:" + (place > 0 ? names[place - 1] : "^") + "_" + name, Share.pairAnywhere,
+        place > 0 ? [place - 1, place] : [place])
+    }
+    for (id, places) in classes.sorted(by: { $0.key < $1.key }) {
+      if let place = places.first { collector.add("mc:\(id)", Share.wordClass, place) }
+    }
+    return collector.traits
   }
 
   /// The traits of how a need is spoken of; `weights` say which words tell of it.
   func traits(of need: ID<Need>, _ column: Int, _ weights: LearnedWeights) -> [Trait] {
-    guard let last = clauses.last else { return [] }
+    var collector = Trait.Collector()
+    addOwn(of: need, column, WordWeights(utterance, weights), to: &collector)
+    return common + collector.traits
+  }
+
+  /// Adds those of the traits that are not ``common``.
+  func addOwn<Sink: TraitSink>(
+    of need: ID<Need>, _ column: Int, _ weights: WordWeights, to sink: inout Sink
+  ) {
+    guard let last = clauses.last else { return }
     let words = utterance.words
-    let weighed = words.map { word in
-      word.isFunctionWord || word.token.isNumber
-        ? 0 : weights.weight(of: "s:" + word.token.stem, column) ?? 0
-    }
+    let weighed = words.indices.map { weights.weight(of: $0, column) }
     // Where no word tells of the need by itself, what tells most of it does.
     let most = weighed.max() ?? 0
     let least = most > 0 ? min(most, Self.tellingWeight) : .infinity
     var telling = Set(words.indices.filter { weighed[$0] >= least })
-    for pattern in heard where pattern.payload == .need(need) {
-      telling.formUnion(
+    var inPatterns: Set<Int> = []
+    for pattern in spoken where pattern.payload == .need(need) {
+      inPatterns.formUnion(
         pattern.words.filter {
           !words[$0].isFunctionWord && !FrenchGrammar.negations.contains(words[$0].token.folded)
         })
     }
+    telling.formUnion(inPatterns)
+    // The strongest word decides which clause is meant: many weak ones elsewhere may be another need.
     var shares = [Double](repeating: 0, count: last + 1)
     for index in words.indices {
-      shares[clauses[index]] +=
-        max(0, weighed[index]) + (telling.contains(index) ? Self.patternShare : 0)
+      let share = max(0, weighed[index]) + (inPatterns.contains(index) ? Self.patternShare : 0)
+      shares[clauses[index]] = max(shares[clauses[index]], share)
     }
     let main = shares.indices.max { (shares[$0], $1) < (shares[$1], $0) } ?? 0
-    var collector = Trait.Collector()
     // Some needs are seldom denied: « elle ne veut personne chez elle » is one, refused or not.
-    collector.add("mn:\(need)", 1, [])
-    addWords(of: main, "m:", 1, telling, &collector)
-    if main < last { addWords(of: main + 1, "m+:", Self.besideShare, telling, &collector) }
-    if main > 0 { addWords(of: main - 1, "m-:", Self.besideShare, telling, &collector) }
-    for (id, places) in classes.sorted(by: { $0.key < $1.key }) {
-      let place = places.first { place in
-        place.contains { clauses[$0] == main } && telling.isDisjoint(with: place)
-      }
-      if let place { collector.add("mc:\(id)", Self.classShare, place) }
+    sink.add("mn:\(need)", 1, [])
+    addWords(of: main, "m:", 1, telling, &sink)
+    if main < last { addWords(of: main + 1, "m+:", Self.besideShare, telling, &sink) }
+    if main > 0 { addWords(of: main - 1, "m-:", Self.besideShare, telling, &sink) }
+    addNeighbours(of: telling, in: main, &sink)
+    for index in words.indices {
+      let isTelling = telling.contains(index)
+      let shown = isTelling ? [] : [index]
+      sink.add("mx:\(need):" + names[index], Share.ofNeed, shown)
+      if isTelling { sink.add("ml:" + names[index], Share.telling, []) }
     }
     let ruled = telling.intersection(deniedWords)
-    if !ruled.isEmpty { collector.add(Self.ruled, 1, ruled.sorted()) }
-    if deniedNeeds.contains(need) { collector.add("m!!", 1, []) }
-    return collector.traits
+    if !ruled.isEmpty { sink.add(Self.ruled, 1, ruled.sorted()) }
+    if refused.contains(need) { sink.add("m!!", 1, []) }
   }
 
-  private func addWords(
-    of clause: Int, _ prefix: String, _ share: Double, _ telling: Set<Int>,
-    _ collector: inout Trait.Collector
+  /// The words that stand right before and after what tells of the need, in its clause.
+  private func addNeighbours<Sink: TraitSink>(
+    of telling: Set<Int>, in main: Int, _ sink: inout Sink
   ) {
-    var names = ["^"]
+    let places = telling.filter { clauses[$0] == main }
+    guard let first = places.min(), let last = places.max() else { return }
+    for (distance, share) in Share.near.enumerated() {
+      for (index, side) in [(first - distance - 1, "m<:"), (last + distance + 1, "m>:")]
+      where names.indices.contains(index) && clauses[index] == main {
+        sink.add(side + names[index], share, [index])
+      }
+    }
+  }
+
+  private func addWords<Sink: TraitSink>(
+    of clause: Int, _ prefix: String, _ share: Double, _ telling: Set<Int>,
+    _ sink: inout Sink
+  ) {
+    var shown = ["^"]
     var places: [[Int]] = [[]]
     for index in clauses.indices where clauses[index] == clause {
-      let word = utterance.words[index]
       if telling.contains(index) {
-        if names.last != Self.blank {
-          names.append(Self.blank)
+        if shown.last != Self.blank {
+          shown.append(Self.blank)
           places.append([])
         }
         continue
       }
-      names.append(
-        word.token.isNumber ? "#" : word.isFunctionWord ? word.token.folded : word.token.stem)
+      shown.append(names[index])
       places.append([index])
     }
-    names.append("$")
+    shown.append("$")
     places.append([])
-    for end in names.indices.dropFirst() {
-      if end < names.count - 1 { collector.add(prefix + names[end], share, places[end]) }
-      collector.add(
-        prefix + names[end - 1] + "_" + names[end], share * Self.pairShare,
+    for end in shown.indices.dropFirst() {
+      if end < shown.count - 1 { sink.add(prefix + shown[end], share, places[end]) }
+      sink.add(
+        prefix + shown[end - 1] + "_" + shown[end], share * Share.pair,
         places[end - 1] + places[end])
       guard end > 1 else { continue }
-      collector.add(
-        prefix + names[end - 2] + "_" + names[end - 1] + "_" + names[end],
-        share * Self.tripleShare, places[end - 2] + places[end - 1] + places[end])
+      sink.add(
+        prefix + shown[end - 2] + "_" + shown[end - 1] + "_" + shown[end],
+        share * Share.triple, places[end - 2] + places[end - 1] + places[end])
     }
+  }
+}
+
+/// What each word of an utterance by itself weighs for the needs, looked up once for all of them.
+struct WordWeights {
+  private let cells: [[LearnedWeights.Cell]]
+
+  init(_ utterance: Utterance, _ weights: LearnedWeights) {
+    cells = utterance.words.map { word in
+      word.isFunctionWord || word.token.isNumber
+        ? [] : weights.cells(of: "s:" + word.token.stem)
+    }
+  }
+
+  /// 0 for a word that says nothing of the column.
+  func weight(of word: Int, _ column: Int) -> Double {
+    cells[word].first { $0.column == column }?.weight ?? 0
+  }
+
+  /// The columns below `end` of which a word by itself tells most, with at least so much weight.
+  func columns(toldFrom least: Double, below end: Int) -> Set<Int> {
+    Set(
+      cells.compactMap { cells in
+        cells.filter { $0.column < end && $0.weight >= least }
+          .max { ($0.weight, $1.column) < ($1.weight, $0.column) }?.column
+      })
   }
 }

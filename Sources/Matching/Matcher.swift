@@ -40,6 +40,7 @@ public struct Matcher: Sendable {
     let examples = lessons.examples
     var weights = matcher.taught(with: examples + lessons.speech)
     weights.correct(examples, dangers: matcher.dangers)
+    matcher.teachFollowUps(&weights)
     weights.origin = Lessons.origin(of: graph)
     return weights.text
   }
@@ -50,6 +51,7 @@ public struct Matcher: Sendable {
     let seen = lessons.examples(without: heldOut)
     var weights = taught(with: seen + lessons.speech)
     weights.correct(seen, dangers: dangers)
+    teachFollowUps(&weights)
     self.weights = weights
   }
 
@@ -62,27 +64,47 @@ public struct Matcher: Sendable {
     Teacher(lessons, needs: graph.needs.ids, dangers: dangers).weights(words: weights.words)
   }
 
+  /// Learns how one carries on with a need told before; the needs themselves must have been learned.
+  private func teachFollowUps(_ weights: inout LearnedWeights) {
+    var reader = self
+    reader.weights = weights
+    let lessons = lessons.followUps.map { sentence in
+      let scan = reader.scan(sentence.text)
+      return Teacher.FollowUpLesson(
+        followUp: scan.followUp, sums: weights.logOdds(scan.traits),
+        previous: reader.read(sentence.context).matches.map(\.need).filter {
+          !dangers.contains($0)
+        },
+        needs: Set(sentence.needs))
+    }
+    Teacher.learn(lessons, &weights)
+  }
+
   private var dangers: Set<ID<Need>> {
     Set(graph.needs.all.filter(\.isSafety).map(\.id))
   }
 
   private var lessons: Lessons {
     Lessons(graph) { text in
-      let utterance = analyzer.utterance(text)
-      let classes = index.classes(in: utterance)
-      let scan = scan(utterance, classes, Denials(utterance, classes))
+      let scan = scan(text)
       return (scan.traits, scan.manner)
     }
   }
 
+  private func scan(_ text: String) -> NeedScan {
+    let utterance = analyzer.utterance(text)
+    let classes = index.classes(in: utterance)
+    return scan(utterance, classes, Denials(utterance, classes))
+  }
+
   private func scan(
     _ utterance: Utterance, _ classes: [ID<WordClass>: [[Int]]], _ denials: Denials,
-    isSearch: Bool = false
+    isSearch: Bool = false, previous: [ID<Need>] = []
   ) -> NeedScan {
     NeedScan(
       utterance: utterance, classes: classes, denials: denials,
-      isSearch: isSearch && utterance.contentCount <= Self.longestSearch, index: index,
-      weights: weights, graph: graph)
+      isSearch: isSearch && utterance.contentCount <= Self.longestSearch, previous: previous,
+      index: index, weights: weights, graph: graph)
   }
 
   private init(_ graph: KnowledgeGraph, words: [String]?) {
@@ -112,21 +134,25 @@ public struct Matcher: Sendable {
     let utterance = analyzer.utterance(Self.bounded(text))
     let classes = index.classes(in: utterance)
     let denials = Denials(utterance, classes)
-    let scan = scan(utterance, classes, denials, isSearch: !speaksOfSomebody(utterance))
+    let scan = scan(
+      utterance, classes, denials, isSearch: !speaksOfSomebody(utterance), previous: previous)
     let subjects = Subjects(
       utterance, relatives: Self.relatives.flatMap { classes[$0] ?? [] },
       carers: scan.carerRelatives)
     let facts = index.facts.mentions(
       utterance, classes: classes, denials: denials, about: subjects)
-    // « 74 ans » tells something and « surtout pas d’EHPAD » refuses something: neither asks for
-    // the fiche in which the words stand.
+    // « 74 ans » tells something, « surtout pas d’EHPAD » refuses something, « ça coûterait combien »
+    // is asked of what was just said: none asks for the fiche in which the words stand.
     let fiches = fiches(
-      utterance, scan, classes, mayAskFreely: facts.isEmpty && denials.all.isEmpty)
+      utterance, scan, classes,
+      mayAskFreely: facts.isEmpty && denials.all.isEmpty && !scan.carriesOn)
     var matches = scan.matches.map { evidence in
       Match(
         need: evidence.need.id, person: subjects.beneficiary(of: evidence.need, evidence.words),
         score: evidence.score, explanation: evidence.explanation)
     }
+    // A fact, or a card asked for, is said of what was being spoken of, and raises nothing.
+    if scan.carriesOn, !facts.isEmpty || !scan.references.isEmpty { matches = [] }
     if matches.isEmpty, facts.isEmpty, scan.named.isEmpty, scan.references.isEmpty,
       scan.outside == nil, !utterance.isEmpty,
       utterance.contentCount <= Self.longestFollowUp, utterance.isMostlyKnown

@@ -9,6 +9,8 @@ struct NeedScan {
   let traits: [Trait]
   /// How the utterance speaks of needs.
   let manner: Manner
+  /// How the utterance carries on with what was told before.
+  let followUp: FollowUp
   /// The needs that are spoken of, and denied, with the words that deny them.
   let denied: [(need: ID<Need>, words: [Int])]
   /// Schemes and contacts named, each once, with its words.
@@ -23,9 +25,13 @@ struct NeedScan {
 
   var named: [Target] { names.map(\.target) }
 
+  /// Whether a need told before is what is meant.
+  var carriesOn: Bool { matches.contains { $0.explanation.rule == .previousTurn } }
+
   init(
     utterance: Utterance, classes: [ID<WordClass>: [[Int]]], denials: Denials,
-    isSearch: Bool, index: MatchIndex, weights: LearnedWeights, graph: KnowledgeGraph
+    isSearch: Bool, previous: [ID<Need>], index: MatchIndex, weights: LearnedWeights,
+    graph: KnowledgeGraph
   ) {
     let found = index.patterns.find(
       in: utterance, classes: classes, denied: { denials.deny($0) })
@@ -38,8 +44,11 @@ struct NeedScan {
     let deniedPatterns = found.filter { denials.deny($0.words) }
     let heardNeeds = Set(heard.map(\.payload))
     let refused = Self.needs(deniedPatterns.map(\.payload).filter { !heardNeeds.contains($0) })
-    let manner = Manner(utterance, classes, denials, heard: heard, denied: refused)
+    let manner = Manner(
+      utterance, classes, denials, heard: heard, deniedPatterns: deniedPatterns, refused: refused)
     self.manner = manner
+    let followUp = FollowUp(utterance, manner)
+    self.followUp = followUp
     let traits = Trait.all(
       in: utterance, classes: classes, heard: heard, names: names.targets,
       graph: graph)
@@ -48,6 +57,7 @@ struct NeedScan {
       Verdict.Findings(
         traits: traits, clauses: Self.clauses(of: traits, utterance), heard: heard,
         names: names.targets, manner: manner, refused: refused,
+        followUp: followUp, previous: previous,
         utterance: utterance, hasDenial: !denials.all.isEmpty, isSearch: isSearch), weights,
       graph)
     let refusedNeeds = names.refused.compactMap { graph.needs(of: $0).first }

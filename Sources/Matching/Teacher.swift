@@ -24,6 +24,17 @@ struct Teacher: Sendable {
     var isExample = false
   }
 
+  /// An utterance that came after another one.
+  struct FollowUpLesson: Sendable {
+    let followUp: FollowUp
+    /// The log odds of every column by the utterance alone.
+    let sums: [Double]
+    /// The needs that the one before told of, best first.
+    let previous: [ID<Need>]
+    /// The needs that are meant now.
+    let needs: Set<ID<Need>>
+  }
+
   /// What a lesson counts against the prior, and how much more one of a fiche.
   ///
   /// One that denies a need speaks of it in the words of the need: how it is denied is learned apart
@@ -34,11 +45,13 @@ struct Teacher: Sendable {
   /// What a sentence in scope counts against there being nothing to orient.
   private static let scopeShare = 4.0
   private static let exampleShare = 4.0
+  private static let deniedOutsideShare = 0.3
   /// What a manner of speaking counts against its prior, which is that it denies nothing.
   private static let mannerTrust = 1.0
   /// Several words together heard fewer times say nothing.
   private static let leastPairs = 2
   private static let leastManners = 3
+  private static let followUpTrust = 0.3
 
   private let columns: [ID<Need>?]
   private let dangers: Set<ID<Need>>
@@ -134,6 +147,29 @@ struct Teacher: Sendable {
     }
   }
 
+  /// Learns how one carries on with a need told before, of all needs together.
+  static func learn(_ lessons: [FollowUpLesson], _ learned: inout LearnedWeights) {
+    var lists: [[Trait]] = []
+    var targets: [LogisticRegression.Target] = []
+    for lesson in lessons {
+      for (rank, need) in lesson.previous.prefix(FollowUp.mostPrevious).enumerated() {
+        guard let column = learned.needs.firstIndex(of: need) else { continue }
+        lists.append(
+          lesson.followUp.traits(of: need, column, rank: rank, lesson.sums, learned))
+        targets.append(
+          LogisticRegression.Target(isTrue: lesson.needs.contains(need), weight: followUpTrust))
+      }
+    }
+    let rows = Rows(lists) { _ in leastPairs }
+    let (weights, bias) = LogisticRegression(
+      rows.matrix, targets, priors: rows.names.map { _ in 0 }, biasPrior: LearnedWeights.biasPrior
+    ).solved()
+    learned.setBias(learned.followUp, bias)
+    for (name, weight) in zip(rows.names, weights) {
+      learned.set(name, [LearnedWeights.Cell(column: learned.followUp, weight: weight)])
+    }
+  }
+
   private func regression(_ need: ID<Need>?) -> (weights: [Double], bias: Double) {
     LogisticRegression(
       rows.matrix, lessons.map { target($0, need) },
@@ -151,7 +187,9 @@ struct Teacher: Sendable {
   private func answer(_ lesson: Lesson, _ need: ID<Need>?) -> (isTrue: Bool, share: Double) {
     guard let need else {
       if lesson.isInScope { return (false, Self.scopeShare) }
-      return (lesson.needs.isEmpty, lesson.isCounterexample ? 0 : 1)
+      guard lesson.needs.isEmpty else { return (false, 1) }
+      let share = lesson.denied.isEmpty ? 1 : Self.deniedOutsideShare
+      return (true, lesson.isCounterexample ? 0 : share)
     }
     if lesson.needs.contains(need) { return (true, 1) }
     if lesson.denied.contains(need) {

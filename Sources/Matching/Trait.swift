@@ -7,7 +7,7 @@ struct Trait: Sendable {
   /// `s:` a stem, `n:` a stem right after a negation, `b:` two neighbouring stems, `k:` two stems with
   /// nothing but little words between them, `c:` a class,
   /// `p:` a pattern by what it raises, `t:` a name by the need it belongs to, `T:` a name itself; and
-  /// `m` how a need is spoken of, by ``Manner``.
+  /// `m` how a need is spoken of, by ``Manner``; `f` how an utterance carries on, by ``FollowUp``.
   let name: String
   /// How much of it there is; 1 for a word.
   let value: Double
@@ -16,7 +16,7 @@ struct Trait: Sendable {
 
   /// To be raised whenever traits, or the stems under them, are made otherwise: weights learned of
   /// the former ones are then stale.
-  static let edition = "traits 5"
+  static let edition = "traits 6"
 
   /// What a pair of neighbours, a class and a name count beside a word.
   private static let pairShare = 0.5
@@ -96,21 +96,27 @@ struct Trait: Sendable {
   }
 
   /// Gathers traits, each name once, with the most there is of it.
-  struct Collector {
+  struct Collector: TraitSink {
     private(set) var traits: [Trait] = []
     private var places: [String: Int] = [:]
 
-    mutating func add(_ name: String, _ value: Double, _ words: [Int]) {
+    mutating func add(_ name: String, _ value: Double, _ words: @autoclosure () -> [Int]) {
       guard let place = places[name] else {
         places[name] = traits.count
-        traits.append(Trait(name: name, value: value, words: words))
+        traits.append(Trait(name: name, value: value, words: words()))
         return
       }
       if traits[place].value < value {
-        traits[place] = Trait(name: name, value: value, words: words)
+        traits[place] = Trait(name: name, value: value, words: words())
       }
     }
   }
+}
+
+/// Takes traits one by one; of those of one name, the one with the largest value counts.
+protocol TraitSink {
+  /// `words` are the indices of the words that the trait rests on.
+  mutating func add(_ name: String, _ value: Double, _ words: @autoclosure () -> [Int])
 }
 
 extension KnowledgeGraph {

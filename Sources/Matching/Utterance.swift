@@ -14,6 +14,10 @@ public struct Utterance: Sendable {
     /// Whether somebody was ever heard to say it.
     let isKnown: Bool
 
+    /// What the word is called in the traits of how something is said: all numbers are one, and little
+    /// words keep their form.
+    var name: String { token.isNumber ? "#" : isFunctionWord ? token.folded : token.stem }
+
     /// The word as it should be shown: as typed.
     public var shown: String { typed ?? token.surface }
   }

@@ -26,15 +26,15 @@ struct Verdict {
     /// The probability from which a need is worth a word, as possible.
     static let possible = 0.024
     static let possibleBesideBest = 0.025
-    static let possibleBesideDenial = 0.08
+    static let possibleBesideDenial = 0.05
     /// Less than this for the best need is nothing heard.
-    static let least = 0.05
+    static let least = 0.03
     /// A danger is raised from here: rather once too often.
-    static let danger = 0.12
+    static let danger = 0.1
     /// The same for a danger heard in words of its own.
     static let dangerHeard = 0.1
     /// How sure it must be that there is nothing to orient.
-    static let outside = 0.55
+    static let outside = 0.45
     /// What the words themselves must add to the odds: less is only what every utterance has.
     static let leastEvidence = 0.7
     /// What each word typed alone must add to the odds of a need, and how much of what it adds to the
@@ -42,6 +42,12 @@ struct Verdict {
     static let searched = 1.2
     static let searchedBesideBest = 0.5
     static let mostRaised = 5
+    /// The probability from which a need of which no pattern was heard is what an utterance tells,
+    /// whatever was spoken of before.
+    static let tellsAlone = 0.4
+    /// What the words of a line must add to the odds of a need for it to be the subject now; and one
+    /// more than they add to those of any other.
+    static let subject = 2.5
     /// How many needs are named in all, raised or possible.
     static let mostNamed = 3
   }
@@ -54,9 +60,9 @@ struct Verdict {
   /// The log odds under which a counter-example does not raise its need.
   static let deniedCeiling = -3.3
   /// The same for a counter-example of a danger, whose patterns go on speaking for it.
-  static let deniedDangerCeiling = -2.6
+  static let deniedDangerCeiling = -2.8
   /// The log odds under which a danger is not raised.
-  static let dangerCeiling = -2.5
+  static let dangerCeiling = -2.8
   /// The log odds from which an example raises its need.
   static let sureFloor = -0.7
   /// The log odds from which there is nothing to orient.
@@ -82,6 +88,9 @@ struct Verdict {
     let manner: Manner
     /// The needs of which a pattern was heard, and denied.
     let refused: [ID<Need>]
+    let followUp: FollowUp
+    /// The needs told before, best first.
+    let previous: [ID<Need>]
     let utterance: Utterance
     /// Whether a rule of grammar found that the utterance denies anything.
     let hasDenial: Bool
@@ -96,6 +105,7 @@ struct Verdict {
     withdrawn = withdrawal.clear
     denied = withdrawal.denied
     defer { if matches.isEmpty { denied = withdrawal.spokenOf } }
+    let carried = Self.carryOn(&sums, findings, weights, isSafety)
     let told = sums
     let ranked = weights.needs.indices
       .filter { told[$0] - weights.biases[$0] >= Threshold.leastEvidence }
@@ -105,7 +115,11 @@ struct Verdict {
     let nothing = Logistic.of(sums[weights.outside])
     let explainer = Explainer(findings, weights)
     func evidence(_ column: Int) -> Evidence? {
-      graph.needs[weights.needs[column]].map { explainer.evidence($0, column, told[column]) }
+      graph.needs[weights.needs[column]].map { need in
+        carried.contains(column)
+          ? explainer.evidence(need, carriedOn: told[column])
+          : explainer.evidence(need, column, told[column])
+      }
     }
     let heard = Set(findings.heard.map(\.payload))
     let dangers = ranked.filter { item in
@@ -160,6 +174,52 @@ struct Verdict {
       }
     }
     return sums
+  }
+
+  /// Raises the needs told before with which the utterance carries on, and gives the columns of those
+  /// that no word of it names.
+  ///
+  /// Where the utterance tells of a need by itself, that one goes alone: those of before stay in account
+  /// anyway. A danger is for its own turn.
+  private static func carryOn(
+    _ sums: inout [Double], _ findings: Findings, _ weights: LearnedWeights, _ isSafety: [Bool]
+  ) -> Set<Int> {
+    guard !findings.previous.isEmpty, findings.names.isEmpty, findings.utterance.isMostlyKnown,
+      !tells(sums, findings, weights)
+    else { return [] }
+    let subject = subjectNow(sums, weights)
+    let alone = weights.logOdds(findings.traits)
+    var carried: Set<Int> = []
+    for (rank, need) in findings.previous.prefix(FollowUp.mostPrevious).enumerated() {
+      guard let column = weights.needs.firstIndex(of: need), !isSafety[column],
+        subject == nil || subject == column
+      else { continue }
+      let traits = findings.followUp.traits(of: need, column, rank: rank, alone, weights)
+      let odds = weights.logOdds(traits, of: weights.followUp)
+      guard odds > sums[column] else { continue }
+      sums[column] = odds
+      if subject == nil { carried.insert(column) }
+    }
+    return carried
+  }
+
+  /// Whether an utterance tells of a need by itself, whatever was spoken of before.
+  private static func tells(
+    _ sums: [Double], _ findings: Findings, _ weights: LearnedWeights
+  ) -> Bool {
+    let heard = Set(findings.heard.map(\.payload))
+    return weights.needs.enumerated().contains { column, need in
+      let floor = heard.contains(.need(need)) ? sure : Threshold.tellsAlone
+      return Logistic.of(sums[column]) >= floor
+    }
+  }
+
+  /// The need of which the words speak more than of any other: « et pour les repas ? ».
+  private static func subjectNow(_ sums: [Double], _ weights: LearnedWeights) -> Int? {
+    let gains = weights.needs.indices.map { (column: $0, gain: sums[$0] - weights.biases[$0]) }
+      .sorted { ($0.gain, $1.column) > ($1.gain, $0.column) }
+    guard let best = gains.first, best.gain >= Threshold.subject else { return nil }
+    return gains.count > 1 && gains[1].gain + 1 > best.gain ? nil : best.column
   }
 
   /// A scheme or contact named raises the need that it belongs to, even when nothing else does.
@@ -244,6 +304,13 @@ struct Explainer {
       : Explanation(rule: .sum, words: unique(parts.flatMap(\.words)), score: sum, parts: parts)
     return Verdict.Evidence(
       need: need, score: sum, explanation: explanation, words: own ?? words)
+  }
+
+  /// The evidence for a need told before, with which the utterance carries on.
+  func evidence(_ need: Need, carriedOn odds: Double) -> Verdict.Evidence {
+    Verdict.Evidence(
+      need: need, score: odds,
+      explanation: Explanation(rule: .previousTurn, words: [], score: odds), words: [])
   }
 
   /// The evidence for a need that only a name raises.

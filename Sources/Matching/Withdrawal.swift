@@ -5,13 +5,14 @@ struct Withdrawal {
   /// A need, with the words that deny it; none where a rule of grammar does.
   typealias Denied = (need: ID<Need>, words: [Int])
 
-  /// The log odds from which it matters whether a need is denied.
-  private static let worthDenying = -3.0
+  /// The log odds from which it matters whether a need is denied: a little less, and it is not even
+  /// possible.
+  private static let worthDenying = -3.7
   /// The log odds of a denial from which a need loses some of its own, and how much it loses.
-  private static let denial = -0.7
+  private static let denial = -0.5
   private static let denialShare = 2.0
   /// What a danger does not lose to a denial.
-  private static let dangerKept = 3.0
+  private static let dangerKept = 4.0
   /// The log odds, above those, of a denial so clear that a name of the need does not raise it.
   private static let clearDenial = 0.9
   /// The weight from which a word by itself speaks of a need.
@@ -38,26 +39,31 @@ struct Withdrawal {
     clear = Set(findings.refused)
     let named = Set(findings.names.compactMap { graph.needs(of: $0.target).first })
     let isAnyRaised = weights.needs.indices.contains { Logistic.of(sums[$0]) >= Verdict.sure }
-    let spoken = isAnyRaised ? [] : Self.speaking(findings, weights)
     // An acronym typed alone is said in no manner at all.
     guard findings.utterance.words.count > 1 else { return }
+    let words = WordWeights(findings.utterance, weights)
+    let spoken =
+      isAnyRaised ? [] : words.columns(toldFrom: Self.speakingWeight, below: weights.outside)
+    let commonOdds = weights.logOdds(findings.manner.common, of: weights.denial)
     for (column, need) in weights.needs.enumerated() {
       let isRaised = Logistic.of(sums[column]) >= Verdict.sure
       guard
         sums[column] >= Self.worthDenying || spoken.contains(column) || named.contains(need)
       else { continue }
-      let manner = findings.manner.traits(of: need, column, weights)
-      let odds = weights.denialOdds(manner) - Self.denial
+      var own = LearnedWeights.Sum(weights, of: weights.denial)
+      findings.manner.addOwn(of: need, column, words, to: &own)
+      let odds = commonOdds + own.value - Self.denial
       let isSafety = graph.needs[need]?.isSafety ?? false
       if odds >= Self.clearDenial { clear.insert(need) }
       let cost = Self.denialShare * odds - (isSafety ? Self.dangerKept : 0)
       guard cost > 0 else { continue }
       if isRaised || (odds >= Self.clearDenial && spoken.contains(column)) {
+        let manner = findings.manner.traits(of: need, column, weights)
         let told = weights.contributions(manner, to: weights.denial)
           .prefix(Self.mostDenyingTraits)
-        let words = Set(told.filter { $0.score > 0 }.flatMap(\.trait.words)).sorted()
-        if isRaised { Self.note((need, words), in: &denied) }
-        Self.note((need, words), in: &spokenOf)
+        let denying = Set(told.filter { $0.score > 0 }.flatMap(\.trait.words)).sorted()
+        if isRaised { Self.note((need, denying), in: &denied) }
+        Self.note((need, denying), in: &spokenOf)
       }
       sums[column] -= cost
     }
@@ -66,16 +72,5 @@ struct Withdrawal {
   private static func note(_ item: Denied, in list: inout [Denied]) {
     list.removeAll { $0.need == item.need }
     list.append(item)
-  }
-
-  /// The need that each word of content by itself speaks of most.
-  private static func speaking(
-    _ findings: Verdict.Findings, _ weights: LearnedWeights
-  ) -> Set<Int> {
-    Set(
-      findings.utterance.words.compactMap { word in
-        word.isFunctionWord || word.token.isNumber
-          ? nil : weights.need(toldBy: "s:" + word.token.stem, from: speakingWeight)
-      })
   }
 }

@@ -8,4 +8,6 @@ public struct HeardSentence: Hashable, Sendable {
   public let needs: [ID<Need>]
   /// Needs that its words suggest and that it denies.
   public let denied: [ID<Need>]
+  /// What was said right before it, where it carries on with that; empty otherwise.
+  public let context: String
 }

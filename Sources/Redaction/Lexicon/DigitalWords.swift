@@ -10,7 +10,7 @@ extension StorableWords {
     applis logiciel logiciels robots téléservice téléservices télédéclaration dématérialisé
     dématérialisée dématérialisés dématérialisation visio visios vidéos clic clics clique
     piratage piraté piratée spam spams sms répondeur standard plateforme plateformes
-    franceconnect pdf initiation initiations débutant débutants débutante facebook whatsapp tuto
+    franceconnect pdf initiation initiations facebook whatsapp tuto
     tutos cybercafé opérateurs panne dépannage branchement sonne sonnerie raccroche combiné
 
     téléchargement télécharger clavardage skype câbles chargeurs batterie débranché débranchée

@@ -8,6 +8,7 @@ extension ContextMask {
       "↓carte bleue↓ perdue, clic", "↓accueil de nuit↓, répit",
       "↓sauvegarde de justice↓, clic", "↓à découvert↓, apl", "↓petite retraite↓, apa",
       "↓crédit agricole↓, impôts", "s'est ↓mise en ménage↓, apl", "↓garde son argent↓ et clic",
+      "vue l'↓an passé↓, clic", "↓compte bloqué↓, apl",
     ],
     counterexamples: [
       "aide ménagère", "ménage en retard", "ressources modestes", "club le plus proche",
@@ -65,6 +66,20 @@ extension ContextMask {
       cache son argent
       garde ses sous
       cache ses sous
+      garde de l argent
+      cache de l argent
+      sous le matelas
+      sous son matelas
+      compte bloque
+      compte saisi
+      compte a sec
+      an passe
+      mois passe
+      semaine passee
+      annee passee
+      ete passe
+      hiver passe
+      meme toit
       personne a la maison
       personne dans la maison
       etait principal

@@ -14,7 +14,7 @@ extension ContextMask {
       "mr ↓de la rochebrune↓ demande", "mr ↓repas↓ demande le clic", "m ↓courses↓ veut l'apa",
       "mosnieur ↓dossier↓ veut l'apa", "maadme ↓douche↓ isolée", "mme ↓seul↓ veut l'apa",
       "mme ↓garde↓ veut l'apa", "mme ↓aide↓ (oui oui) veut l'apa", "mr ↓fiche↓ demande le clic",
-      "mr ↓range↓ ancien plombier", "mme ↓range↓, apa",
+      "mr ↓range↓ ancien plombier", "mme ↓range↓, apa", "mdme ↓colette vacances↓ demande l'apa",
     ],
     counterexamples: [
       "le monsieur est seul", "la dame veut le clic", "mme épuisée par les courses",
@@ -39,6 +39,16 @@ extension ContextMask {
         !StorableWords.doneByPeople.contains(next), !context.isSafe(index + 1)
       {
         masked.insert(index + 1)
+      }
+      // The same for the second of two names, of which nobody knows the first.
+      if StorableWords.doneByPeople.contains(context.word(index + 3)),
+        context.continues(at: index + 1), context.isUnknownWord(index + 1),
+        context.continues(at: index + 2), context.continues(at: index + 3),
+        !StorableWords.states.contains(context.word(index + 2)),
+        context.word(index + 2).utf8.count > 3,
+        !StorableWords.doneByPeople.contains(context.word(index + 2)), !context.isSafe(index + 2)
+      {
+        masked.formUnion([index + 1, index + 2])
       }
       if next == "aide", context.opensClause(at: index + 2) { masked.insert(index + 1) }
       // A verb without an object, or before what somebody was, is a name: « mr range, ancien… ».

@@ -5,7 +5,8 @@ extension ContextMask {
     examples: [
       "↓infirmière à domicile↓, apa", "la ↓dame de compagnie↓ et le clic",
       "↓soins à domicile↓, répit", "son ↓auxiliaire de vie↓ passe, clic",
-      "l'↓auxiliaire↓ est absente", "↓auxiliaire de vie↓ absente, portage de repas",
+      "l'↓auxiliaire↓ est absente", "payer l'↓auxiliaire↓ en cesu",
+      "↓auxiliaire de vie↓ absente, portage de repas",
       "la ↓dame qui fait le ménage↓, apa", "une ↓garde de nuit↓, apa", "puis ↓rdv ophtalmo↓, apa",
       "sa ↓femme de ménage↓ part, clic",
       "l'↓assistante sociale↓ passe, apa", "↓rdv avec assistante sociale↓ pour l'apa",
@@ -57,7 +58,9 @@ extension ContextMask {
       let isTrade = !word.hasPrefix("assist")
       let isOwned = ["son", "sa", "ses", "l", "mon", "ma", "mes", "notre", "leur", "la"]
         .contains(context.word(index - 1))
-      if !isSought,
+      // « l’auxiliaire » is there already, « une auxiliaire » is looked for.
+      let isThere = isTrade && context.word(index - 1) == "l"
+      if !isSought || isThere,
         isTrade || isOwned || context.opensClause(at: index)
           || acts.contains(context.word(end + 1))
       {

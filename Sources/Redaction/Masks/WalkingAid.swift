@@ -8,6 +8,7 @@ extension ContextMask {
       "↓marche avec déambulateur↓, apa", "↓se déplace avec une canne↓, clic",
       "↓sort avec son rollator↓, apa", "elle ↓a un déambulateur↓ et veut une rampe",
       "↓utilise son déambulateur↓, clic", "seule ↓en déambulateur↓, courses",
+      "↓deambulateur↓ ds un couloir étroit",
     ],
     counterexamples: [
       "besoin d'un déambulateur", "cherche une canne", "prix d'un déambulateur",
@@ -31,7 +32,9 @@ extension ContextMask {
         masked.formUnion(start...index)
       } else if isTied, uses.contains(opening), !context.opensClause(at: start) {
         masked.formUnion((start - 1)...index)
-      } else if isOwned {
+      } else if isOwned
+        || (context.opensClause(at: index) && places.contains(context.word(index + 1)))
+      {
         masked.formUnion(start...index)
       }
     }
@@ -46,6 +49,9 @@ extension ContextMask {
   private static let articles: Set<String> = [
     "un", "une", "deux", "son", "sa", "ses", "le", "la", "les", "mon", "ma", "mes", "des",
   ]
+
+  /// What tells that it is there, and not looked for: « déambulateur dans un couloir ».
+  private static let places: Set<String> = ["dans", "ds", "depuis", "dehors", "partout"]
 
   private static let owners: Set<String> = ["son", "sa", "ses", "mon", "ma", "mes"]
 
