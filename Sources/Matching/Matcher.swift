@@ -32,7 +32,7 @@ public struct Matcher: Sendable {
 
   /// The weights learned anew from everything that a graph holds, as their file holds them.
   ///
-  /// `graph` must have been loaded with its sentences. Takes some twenty seconds for the whole of
+  /// `graph` must have been loaded with its sentences. Takes more than a minute for the whole of
   /// Knowledge.
   public static func learn(from graph: KnowledgeGraph) -> String {
     let matcher = Matcher(graph, words: nil)
