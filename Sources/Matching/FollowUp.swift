@@ -6,9 +6,12 @@ import Text
 ///
 /// The traits are its words, and how clearly it tells of that need or of another by itself. So what
 /// was learned of one need holds for all.
-struct FollowUp: Sendable {
+struct FollowUp {
   private let common: [Trait]
-  private let manner: Manner
+  private let weights: LearnedWeights
+  /// The log odds of the columns by the utterance alone.
+  private let sums: [Double]
+  private let denials: DenialOdds
 
   /// Needs told longer ago than that are not what is being spoken of.
   static let mostPrevious = 3
@@ -25,8 +28,12 @@ struct FollowUp: Sendable {
   private static let clear = -0.7
   private static let mostWords = 12
 
-  init(_ utterance: Utterance, _ manner: Manner) {
-    self.manner = manner
+  /// `traits` are those of the utterance by itself.
+  init(_ manner: Manner, _ traits: [Trait], _ weights: LearnedWeights) {
+    self.weights = weights
+    sums = weights.logOdds(traits)
+    denials = DenialOdds(manner, weights)
+    let utterance = manner.utterance
     var collector = Trait.Collector()
     var last = "^"
     for (place, word) in utterance.words.enumerated() {
@@ -41,19 +48,15 @@ struct FollowUp: Sendable {
     common = collector.traits
   }
 
-  /// The traits for a need told before, at a rank from 0; `sums` are the log odds of the columns by the
-  /// utterance alone.
-  func traits(
-    of need: ID<Need>, _ column: Int, rank: Int, _ sums: [Double], _ weights: LearnedWeights
-  ) -> [Trait] {
+  /// The traits for a need told before, at a rank from 0.
+  func traits(of need: ID<Need>, _ column: Int, rank: Int) -> [Trait] {
     let others = weights.needs.indices.filter { $0 != column }.map { sums[$0] }.max() ?? 0
-    let denial = weights.logOdds(manner.traits(of: need, column, weights), of: weights.denial)
     let signs = [
       ("f#own", bounded(sums[column]) / 2),
       ("f#gain", bounded(sums[column] - weights.biases[column]) / 2),
       ("f#other", bounded(others) / 2),
       ("f#clear", others > Self.clear ? 1 : 0),
-      ("f#denial", bounded(denial) / 2),
+      ("f#denial", bounded(denials.odds(of: need, column)) / 2),
       ("f#outside", bounded(sums[weights.outside]) / 2),
       ("f#rank\(rank)", 1),
       ("f#\(need)", Share.need),

@@ -3,8 +3,8 @@ import Knowledge
 /// How much each trait of an utterance speaks for each need, or for nothing to orient.
 ///
 /// One column for each need, one for what is out of scope, one for how a need is spoken of when it is
-/// denied, and one for how an utterance carries on with a need told before. The sum of a column over the traits of an utterance, with its bias, is the
-/// logarithm of the odds that it tells of that need.
+/// denied, and one for how an utterance carries on with a need told before. The sum of a column over
+/// the traits of an utterance, with its bias, is the logarithm of the odds that it tells of that need.
 /// A sum can be taken apart again, word by word: that is what `/pourquoi` shows.
 struct LearnedWeights: Sendable {
   /// The needs, in the order of the columns.
@@ -208,7 +208,8 @@ struct LearnedWeights: Sendable {
   /// Reads what ``text`` wrote; nil when it is not that.
   init?(_ text: String) {
     var rest = text.utf8[...]
-    guard Self.nextLine(&rest) == Self.heading else { return nil }
+    guard let first = Self.firstLine(rest), first == Self.heading else { return nil }
+    rest = rest.dropFirst(first.utf8.count + 1)
     needs = []
     biases = []
     var examples = ""
@@ -229,7 +230,7 @@ struct LearnedWeights: Sendable {
         biases = cells.map(\.weight)
       default: break header
       }
-      _ = Self.nextLine(&rest)
+      rest = rest.dropFirst(line.utf8.count + 1)
     }
     origin = Origin(examples: examples, speech: speech)
     let columnCount = needs.count + Self.otherColumns
@@ -242,12 +243,6 @@ struct LearnedWeights: Sendable {
   /// The first line, without its end; nil when there is none.
   private static func firstLine(_ text: Substring.UTF8View) -> String? {
     text.isEmpty ? nil : String(Substring(text.prefix { $0 != UInt8(ascii: "\n") }))
-  }
-
-  private static func nextLine(_ text: inout Substring.UTF8View) -> String? {
-    guard let line = firstLine(text) else { return nil }
-    text = text.dropFirst(line.utf8.count + 1)
-    return line
   }
 
   /// What stands before the tab, or before the last space of a comment; and the words after it.

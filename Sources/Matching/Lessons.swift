@@ -97,17 +97,17 @@ struct Lessons {
     return sum.hexadecimal
   }
 
-  /// FNV-1a: tells that something was edited, nothing more.
+  /// Tells that something was edited, nothing more.
   private struct Checksum {
-    private var value: UInt64 = 0xCBF2_9CE4_8422_2325
+    private var fingerprint = Fingerprint()
 
     mutating func add(_ text: String) {
-      for byte in text.utf8 { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
-      value = (value ^ 0x1F) &* 0x100_0000_01B3
+      for byte in text.utf8 { fingerprint.add(byte) }
+      fingerprint.add(0x1F)
     }
 
     var hexadecimal: String {
-      let digits = String(value, radix: 16)
+      let digits = String(fingerprint.value, radix: 16)
       return String(repeating: "0", count: 16 - digits.count) + digits
     }
   }

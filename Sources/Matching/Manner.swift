@@ -9,7 +9,7 @@ import Text
 /// refused meal denies a refused cleaning too; then all words of the utterance, and each with the
 /// need itself, since « veuve depuis trente ans » sets a bereavement aside and nothing else.
 struct Manner: Sendable {
-  private let utterance: Utterance
+  let utterance: Utterance
   /// The patterns that were heard, denied or not.
   private let spoken: [PatternIndex<MatchIndex.Subject>.Found]
   private let deniedWords: Set<Int>
@@ -200,5 +200,26 @@ struct WordWeights {
         cells.filter { $0.column < end && $0.weight >= least }
           .max { ($0.weight, $1.column) < ($1.weight, $0.column) }?.column
       })
+  }
+}
+
+/// The log odds that needs are spoken of as denied; what is the same for all is added up once.
+struct DenialOdds {
+  let words: WordWeights
+  private let manner: Manner
+  private let weights: LearnedWeights
+  private let common: Double
+
+  init(_ manner: Manner, _ weights: LearnedWeights) {
+    self.manner = manner
+    self.weights = weights
+    words = WordWeights(manner.utterance, weights)
+    common = weights.logOdds(manner.common, of: weights.denial)
+  }
+
+  func odds(of need: ID<Need>, _ column: Int) -> Double {
+    var own = LearnedWeights.Sum(weights, of: weights.denial)
+    manner.addOwn(of: need, column, words, to: &own)
+    return common + own.value
   }
 }

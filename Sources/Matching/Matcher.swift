@@ -71,7 +71,7 @@ public struct Matcher: Sendable {
     let lessons = lessons.followUps.map { sentence in
       let scan = reader.scan(sentence.text)
       return Teacher.FollowUpLesson(
-        followUp: scan.followUp, sums: weights.logOdds(scan.traits),
+        followUp: FollowUp(scan.manner, scan.traits, weights),
         previous: reader.read(sentence.context).matches.map(\.need).filter {
           !dangers.contains($0)
         },

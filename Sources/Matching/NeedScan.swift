@@ -9,8 +9,6 @@ struct NeedScan {
   let traits: [Trait]
   /// How the utterance speaks of needs.
   let manner: Manner
-  /// How the utterance carries on with what was told before.
-  let followUp: FollowUp
   /// The needs that are spoken of, and denied, with the words that deny them.
   let denied: [(need: ID<Need>, words: [Int])]
   /// Schemes and contacts named, each once, with its words.
@@ -47,8 +45,6 @@ struct NeedScan {
     let manner = Manner(
       utterance, classes, denials, heard: heard, deniedPatterns: deniedPatterns, refused: refused)
     self.manner = manner
-    let followUp = FollowUp(utterance, manner)
-    self.followUp = followUp
     let traits = Trait.all(
       in: utterance, classes: classes, heard: heard, names: names.targets,
       graph: graph)
@@ -57,7 +53,7 @@ struct NeedScan {
       Verdict.Findings(
         traits: traits, clauses: Self.clauses(of: traits, utterance), heard: heard,
         names: names.targets, manner: manner, refused: refused,
-        followUp: followUp, previous: previous,
+        previous: previous,
         utterance: utterance, hasDenial: !denials.all.isEmpty, isSearch: isSearch), weights,
       graph)
     let refusedNeeds = names.refused.compactMap { graph.needs(of: $0).first }

@@ -25,10 +25,8 @@ struct Teacher: Sendable {
   }
 
   /// An utterance that came after another one.
-  struct FollowUpLesson: Sendable {
+  struct FollowUpLesson {
     let followUp: FollowUp
-    /// The log odds of every column by the utterance alone.
-    let sums: [Double]
     /// The needs that the one before told of, best first.
     let previous: [ID<Need>]
     /// The needs that are meant now.
@@ -45,12 +43,15 @@ struct Teacher: Sendable {
   /// What a sentence in scope counts against there being nothing to orient.
   private static let scopeShare = 4.0
   private static let exampleShare = 4.0
+  /// What a sentence that only denies counts for there being nothing to orient: where another need is
+  /// told too, the words of a denial must not hide it.
   private static let deniedOutsideShare = 0.3
   /// What a manner of speaking counts against its prior, which is that it denies nothing.
   private static let mannerTrust = 1.0
   /// Several words together heard fewer times say nothing.
   private static let leastPairs = 2
   private static let leastManners = 3
+  /// What an utterance that came after another counts against the prior.
   private static let followUpTrust = 0.3
 
   private let columns: [ID<Need>?]
@@ -134,16 +135,9 @@ struct Teacher: Sendable {
         }
       }
     }
-    let rows = Rows(manners) { _ in Self.leastManners }
-    let (weights, bias) = LogisticRegression(
-      rows.matrix, targets,
-      priors: rows.names.map { $0 == Manner.ruled ? Manner.ruledPrior : 0 },
-      biasPrior: LearnedWeights.biasPrior
-    ).solved()
-    learned.setBias(learned.denial, bias)
     learned.add(Manner.ruledPrior, to: Manner.ruled, learned.denial)
-    for (name, weight) in zip(rows.names, weights) {
-      learned.set(name, [LearnedWeights.Cell(column: learned.denial, weight: weight)])
+    Self.learn(learned.denial, from: manners, targets, least: Self.leastManners, &learned) {
+      $0 == Manner.ruled ? Manner.ruledPrior : 0
     }
   }
 
@@ -155,18 +149,27 @@ struct Teacher: Sendable {
       for (rank, need) in lesson.previous.prefix(FollowUp.mostPrevious).enumerated() {
         guard let column = learned.needs.firstIndex(of: need) else { continue }
         lists.append(
-          lesson.followUp.traits(of: need, column, rank: rank, lesson.sums, learned))
+          lesson.followUp.traits(of: need, column, rank: rank))
         targets.append(
           LogisticRegression.Target(isTrue: lesson.needs.contains(need), weight: followUpTrust))
       }
     }
-    let rows = Rows(lists) { _ in leastPairs }
+    learn(learned.followUp, from: lists, targets, least: leastPairs, &learned) { _ in 0 }
+  }
+
+  /// Learns one column from lists of traits that no other column shares; those that stand in fewer
+  /// than `least` lists say nothing.
+  private static func learn(
+    _ column: Int, from lists: [[Trait]], _ targets: [LogisticRegression.Target], least: Int,
+    _ learned: inout LearnedWeights, prior: (String) -> Double
+  ) {
+    let rows = Rows(lists) { _ in least }
     let (weights, bias) = LogisticRegression(
-      rows.matrix, targets, priors: rows.names.map { _ in 0 }, biasPrior: LearnedWeights.biasPrior
+      rows.matrix, targets, priors: rows.names.map(prior), biasPrior: LearnedWeights.biasPrior
     ).solved()
-    learned.setBias(learned.followUp, bias)
+    learned.setBias(column, bias)
     for (name, weight) in zip(rows.names, weights) {
-      learned.set(name, [LearnedWeights.Cell(column: learned.followUp, weight: weight)])
+      learned.set(name, [LearnedWeights.Cell(column: column, weight: weight)])
     }
   }
 

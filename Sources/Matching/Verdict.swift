@@ -31,8 +31,6 @@ struct Verdict {
     static let least = 0.03
     /// A danger is raised from here: rather once too often.
     static let danger = 0.1
-    /// The same for a danger heard in words of its own.
-    static let dangerHeard = 0.1
     /// How sure it must be that there is nothing to orient.
     static let outside = 0.45
     /// What the words themselves must add to the odds: less is only what every utterance has.
@@ -88,7 +86,6 @@ struct Verdict {
     let manner: Manner
     /// The needs of which a pattern was heard, and denied.
     let refused: [ID<Need>]
-    let followUp: FollowUp
     /// The needs told before, best first.
     let previous: [ID<Need>]
     let utterance: Utterance
@@ -121,11 +118,8 @@ struct Verdict {
           : explainer.evidence(need, column, told[column])
       }
     }
-    let heard = Set(findings.heard.map(\.payload))
-    let dangers = ranked.filter { item in
-      let isHeard = heard.contains(.need(weights.needs[item.column]))
-      return isSafety[item.column]
-        && item.probability >= (isHeard ? Threshold.dangerHeard : Threshold.danger)
+    let dangers = ranked.filter {
+      isSafety[$0.column] && $0.probability >= Threshold.danger
     }
     let isNothing = nothing > max(best, Threshold.outside) && dangers.isEmpty
     if isNothing || best < Threshold.least || findings.traits.isEmpty {
@@ -188,13 +182,13 @@ struct Verdict {
       !tells(sums, findings, weights)
     else { return [] }
     let subject = subjectNow(sums, weights)
-    let alone = weights.logOdds(findings.traits)
+    let followUp = FollowUp(findings.manner, findings.traits, weights)
     var carried: Set<Int> = []
     for (rank, need) in findings.previous.prefix(FollowUp.mostPrevious).enumerated() {
       guard let column = weights.needs.firstIndex(of: need), !isSafety[column],
         subject == nil || subject == column
       else { continue }
-      let traits = findings.followUp.traits(of: need, column, rank: rank, alone, weights)
+      let traits = followUp.traits(of: need, column, rank: rank)
       let odds = weights.logOdds(traits, of: weights.followUp)
       guard odds > sums[column] else { continue }
       sums[column] = odds
@@ -216,10 +210,17 @@ struct Verdict {
 
   /// The need of which the words speak more than of any other: « et pour les repas ? ».
   private static func subjectNow(_ sums: [Double], _ weights: LearnedWeights) -> Int? {
-    let gains = weights.needs.indices.map { (column: $0, gain: sums[$0] - weights.biases[$0]) }
-      .sorted { ($0.gain, $1.column) > ($1.gain, $0.column) }
+    let gains = gains(sums, weights)
     guard let best = gains.first, best.gain >= Threshold.subject else { return nil }
     return gains.count > 1 && gains[1].gain + 1 > best.gain ? nil : best.column
+  }
+
+  /// What the words add to the odds of each need, the most first.
+  private static func gains(
+    _ sums: [Double], _ weights: LearnedWeights
+  ) -> [(column: Int, gain: Double)] {
+    weights.needs.indices.map { (column: $0, gain: sums[$0] - weights.biases[$0]) }
+      .sorted { ($0.gain, $1.column) > ($1.gain, $0.column) }
   }
 
   /// A scheme or contact named raises the need that it belongs to, even when nothing else does.
@@ -240,10 +241,8 @@ struct Verdict {
     _ sums: [Double], _ weights: LearnedWeights, _ isSafety: [Bool], wordCount: Int
   ) -> [ID<Need>] {
     guard wordCount > 0 else { return [] }
-    let gains = weights.needs.indices
-      .filter { !isSafety[$0] && !withdrawn.contains(weights.needs[$0]) }
-      .map { (column: $0, gain: sums[$0] - weights.biases[$0]) }
-      .sorted { ($0.gain, $1.column) > ($1.gain, $0.column) }
+    let gains = Self.gains(sums, weights)
+      .filter { !isSafety[$0.column] && !withdrawn.contains(weights.needs[$0.column]) }
     let least = max(
       Threshold.searched * Double(wordCount),
       (gains.first?.gain ?? 0) * Threshold.searchedBesideBest)

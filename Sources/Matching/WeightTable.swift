@@ -153,10 +153,9 @@ struct WeightTable: Sendable {
     self.slots = slots
   }
 
-  /// FNV-1a: short, and the same on every run.
   private static func hash(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
-    var value: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in name { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return value ^ value >> 32
+    var fingerprint = Fingerprint()
+    for byte in name { fingerprint.add(byte) }
+    return fingerprint.value ^ fingerprint.value >> 32
   }
 }

@@ -41,18 +41,16 @@ struct Withdrawal {
     let isAnyRaised = weights.needs.indices.contains { Logistic.of(sums[$0]) >= Verdict.sure }
     // An acronym typed alone is said in no manner at all.
     guard findings.utterance.words.count > 1 else { return }
-    let words = WordWeights(findings.utterance, weights)
+    let denials = DenialOdds(findings.manner, weights)
     let spoken =
-      isAnyRaised ? [] : words.columns(toldFrom: Self.speakingWeight, below: weights.outside)
-    let commonOdds = weights.logOdds(findings.manner.common, of: weights.denial)
+      isAnyRaised
+      ? [] : denials.words.columns(toldFrom: Self.speakingWeight, below: weights.outside)
     for (column, need) in weights.needs.enumerated() {
       let isRaised = Logistic.of(sums[column]) >= Verdict.sure
       guard
         sums[column] >= Self.worthDenying || spoken.contains(column) || named.contains(need)
       else { continue }
-      var own = LearnedWeights.Sum(weights, of: weights.denial)
-      findings.manner.addOwn(of: need, column, words, to: &own)
-      let odds = commonOdds + own.value - Self.denial
+      let odds = denials.odds(of: need, column) - Self.denial
       let isSafety = graph.needs[need]?.isSafety ?? false
       if odds >= Self.clearDenial { clear.insert(need) }
       let cost = Self.denialShare * odds - (isSafety ? Self.dangerKept : 0)

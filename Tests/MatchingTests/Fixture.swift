@@ -19,6 +19,15 @@ enum Hamlet {
 
   private static let preparing = loading.map { Matcher($0) }
 
+  /// A matcher that has learned from lines of sentences besides.
+  static func matcher(taught sentences: [String]) throws -> Matcher {
+    var files = files
+    files["paroles/essai.tsv"] = sentences.joined(separator: "\n") + "\n"
+    let heard = try KnowledgeFixture(files, over: [:]).strict()
+    files["poids.tsv"] = Matcher.learn(from: heard)
+    return Matcher(try KnowledgeFixture(files, over: [:]).strict())
+  }
+
   /// The ids of the needs that a text raises, best first.
   static func needs(_ text: String, after previous: [String] = []) throws -> [String] {
     try matcher.read(text, previous: previous.map { ID($0) }).needs.map(\.rawValue)

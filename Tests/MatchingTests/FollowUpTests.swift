@@ -1,6 +1,5 @@
 import Knowledge
 import Matching
-import TestSupport
 import Testing
 
 /// Sentences after others: those that ask for more of the same, and those that change the subject.
@@ -28,11 +27,7 @@ struct FollowUpTests {
         "sinon rien à voir mais alors, \(changed) jusqu'au bout de la semaine\t\(other)\t\t\(first)",
       ]
     }
-    var files = Hamlet.files
-    files["paroles/essai.tsv"] = speech.joined(separator: "\n") + "\n"
-    let heard = try KnowledgeFixture(files, over: [:]).strict()
-    files["poids.tsv"] = Matcher.learn(from: heard)
-    return Matcher(try KnowledgeFixture(files, over: [:]).strict())
+    return try Hamlet.matcher(taught: speech)
   }
 
   private static let more = "mais alors quelqu'un viendrait avec moi jusqu'au bout de la semaine"

@@ -1,6 +1,5 @@
 import Knowledge
 import Matching
-import TestSupport
 import Testing
 
 /// Two needs with sentences that tell of them, and a third whose only denials are of others.
@@ -23,11 +22,7 @@ struct MannerTests {
         "\(rent), mon beau-frère y pourvoit\t\tloyer",
       ]
     }
-    var files = Hamlet.files
-    files["paroles/essai.tsv"] = speech.joined(separator: "\n") + "\n"
-    let heard = try KnowledgeFixture(files, over: [:]).strict()
-    files["poids.tsv"] = Matcher.learn(from: heard)
-    return Matcher(try KnowledgeFixture(files, over: [:]).strict())
+    return try Hamlet.matcher(taught: speech)
   }
 
   @Test("holds for a need that nobody denied so before")

@@ -1,8 +1,7 @@
 extension HeardSentence {
   /// The sentences of one file: a sentence, a tab, the needs that it tells of (none when there is nothing
-  /// to orient), and, each after
-  /// another tab, those that it denies and what was said before it. Empty lines and those that begin
-  /// with `#` are passed over.
+  /// to orient), and, each after another tab, those that it denies and what was said before it. Empty
+  /// lines and those that begin with `#` are passed over.
   static func read(_ text: String, _ linker: Linker, _ report: FileReport) -> [HeardSentence] {
     var sentences: [HeardSentence] = []
     var number = 0

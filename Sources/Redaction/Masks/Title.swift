@@ -34,19 +34,10 @@ extension ContextMask {
       guard isTitle else { continue }
       if next == "seul" && feminine.contains(word) { masked.insert(index + 1) }
       // Before a verb of what only people do, whatever word of the lexicon is a name.
-      if StorableWords.doneByPeople.contains(context.word(index + 2)), next.utf8.count > 3,
-        context.continues(at: index + 2), !StorableWords.states.contains(next),
-        !StorableWords.doneByPeople.contains(next), !context.isSafe(index + 1)
-      {
-        masked.insert(index + 1)
-      }
+      if isNameBeforeVerb(index + 1, in: context) { masked.insert(index + 1) }
       // The same for the second of two names, of which nobody knows the first.
-      if StorableWords.doneByPeople.contains(context.word(index + 3)),
-        context.continues(at: index + 1), context.isUnknownWord(index + 1),
-        context.continues(at: index + 2), context.continues(at: index + 3),
-        !StorableWords.states.contains(context.word(index + 2)),
-        context.word(index + 2).utf8.count > 3,
-        !StorableWords.doneByPeople.contains(context.word(index + 2)), !context.isSafe(index + 2)
+      if context.continues(at: index + 1), context.isUnknownWord(index + 1),
+        context.continues(at: index + 2), isNameBeforeVerb(index + 2, in: context)
       {
         masked.formUnion([index + 1, index + 2])
       }
@@ -63,6 +54,15 @@ extension ContextMask {
       masked.formUnion(context.following(index, isName: true))
     }
     return masked
+  }
+
+  /// Whether a word is no state and no act, and what only people do comes right after it.
+  private static func isNameBeforeVerb(_ index: Int, in context: MaskingContext) -> Bool {
+    let word = context.word(index)
+    return StorableWords.doneByPeople.contains(context.word(index + 1))
+      && context.continues(at: index + 1) && word.utf8.count > 3
+      && !StorableWords.states.contains(word) && !StorableWords.doneByPeople.contains(word)
+      && !context.isSafe(index)
   }
 
   private static let titles: Set<String> = [
