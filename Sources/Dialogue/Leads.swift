@@ -32,7 +32,8 @@ extension Advisor {
   }
 
   /// What was named, then for each need, in the order given, the best scheme or else the best contact
-  /// of its own, then the other schemes.
+  /// of its own, then the other schemes. A contact goes before a scheme that a fact not yet known may
+  /// rule out, when the need itself names it first.
   private func best(of advice: Advice, for needs: [ID<Need>]) -> [Advice.Line] {
     var chosen = advice.schemes.filter { $0.reasons.first?.need == nil }
     for need in needs {
@@ -40,8 +41,10 @@ extension Advisor {
       func own(_ lines: [Advice.Line]) -> Advice.Line? {
         targets.lazy.compactMap { target in lines.first { $0.target == target } }.first
       }
-      if let own = own(advice.schemes) ?? own(advice.contacts), !chosen.contains(own) {
-        chosen.append(own)
+      let scheme = own(advice.schemes)
+      let isSure = scheme?.openFacts.isEmpty ?? false
+      if let best = isSure ? scheme : own(advice.lines), !chosen.contains(best) {
+        chosen.append(best)
       }
     }
     return chosen + advice.schemes.filter { !chosen.contains($0) }

@@ -144,21 +144,39 @@ struct AdviceTests {
 
   @Test("leads with the contact of a need that has no scheme, before the schemes of an older one")
   func contactLeads() throws {
+    let leads = try Self.leads(
+      ["loyer", "seul"], orientations: "[{vers: departement, parce_que: il écoute}]")
+    #expect(leads.prefix(2) == ["departement", "apl"])
+  }
+
+  @Test("leads with the contact that a need names first while its scheme may still be ruled out")
+  func contactBeforeSchemeToVerify() throws {
+    let contact = "{vers: mairie, parce_que: elle écoute}"
+    let scheme = "{vers: relance, si: {apa-demandee: [oui]}, parce_que: le dossier est parti}"
+    let sure = "{vers: relance, parce_que: le dossier est parti}"
+    #expect(
+      try Self.leads(["seul"], orientations: "[\(contact), \(scheme)]") == ["mairie", "relance"])
+    #expect(try Self.leads(["seul"], orientations: "[\(scheme), \(contact)]") == ["relance"])
+    #expect(try Self.leads(["seul"], orientations: "[\(contact), \(sure)]") == ["relance"])
+  }
+
+  /// What a call leads with in which these needs are heard in turn, « seul » being one that leads to
+  /// what `orientations` says.
+  private static func leads(_ needs: [String], orientations: String) throws -> [String] {
     var files = Hamlet.files
     files["besoins/isolement/seul.yaml"] = """
       nom: Seul
       theme: isolement
       expressions: [seul]
-      orientations: [{vers: departement, parce_que: il écoute}]
+      orientations: \(orientations)
       sources: [{document: guide, lignes: 1}]
       """
     let graph = try KnowledgeFixture(files, over: [:]).strict()
     let machine = DialogueMachine(graph)
-    let state = [Hamlet.heard("loyer"), Hamlet.heard("seul")].reduce(
-      DialogueState(profile: .mgen)
-    ) { machine.step($0, $1).state }
-    let leads = Advisor(graph).leads(for: state).map(\.target.rawValue)
-    #expect(leads.prefix(2) == ["departement", "apl"])
+    let state = needs.map { Hamlet.heard($0) }.reduce(DialogueState(profile: .mgen)) {
+      machine.step($0, $1).state
+    }
+    return Advisor(graph).leads(for: state).map(\.target.rawValue)
   }
 
   @Test("serves every need at a first glance before any twice")
