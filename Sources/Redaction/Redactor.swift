@@ -49,6 +49,7 @@ public struct Redactor: Sendable {
         case .mask: MaskText.mask
         }
       if piece == "à", isVerb(atoms, at: index) { piece = "a" }
+      if piece == "ou", asksWhere(atoms, at: index) { piece = "où" }
       if !text.isEmpty, !text.hasSuffix("’") { text += " " }
       text += piece
     }
@@ -192,14 +193,26 @@ public struct Redactor: Sendable {
 
   /// Whether « a » is the verb: after a subject, or before what only follows the verb.
   private func isVerb(_ atoms: [Atom], at index: Int) -> Bool {
-    if index > 0, case .lexeme(let lexeme) = atoms[index - 1],
-      Self.subjects.contains(lexicon.text(lexeme))
-    {
-      return true
+    let (before, next) = neighbours(atoms, of: index)
+    return Self.subjects.contains(before) || Self.complements.contains(next)
+      || next.hasSuffix("é") || next.hasSuffix("ée")
+  }
+
+  /// Whether « ou » asks for a place: after what asks.
+  private func asksWhere(_ atoms: [Atom], at index: Int) -> Bool {
+    let before = neighbours(atoms, of: index).before
+    return Self.asking.contains(String(before.split(separator: " ").last ?? ""))
+  }
+
+  /// The words before and after a place; empty where a mask or an end is.
+  private func neighbours(_ atoms: [Atom], of index: Int) -> (before: String, next: String) {
+    func text(_ place: Int) -> String {
+      guard atoms.indices.contains(place), case .lexeme(let lexeme) = atoms[place] else {
+        return ""
+      }
+      return lexicon.text(lexeme)
     }
-    guard index + 1 < atoms.count, case .lexeme(let lexeme) = atoms[index + 1] else { return false }
-    let next = lexicon.text(lexeme)
-    return Self.complements.contains(next) || next.hasSuffix("é") || next.hasSuffix("ée")
+    return (text(index - 1), text(index + 1))
   }
 
   /// How long, when it says something of what is hidden: « veuve depuis peu ».
@@ -207,6 +220,10 @@ public struct Redactor: Sendable {
 
   private static let subjects: Set<String> = [
     "il", "elle", "on", "qui", "y", "n’", "l’", "m’", "s’", "ne", "lui", "nous", "vous", "ça",
+  ]
+
+  private static let asking: Set<String> = [
+    "sait", "sais", "savoir", "saurait", "demande", "demander", "indiquer", "d’", "là", "jusqu’",
   ]
 
   private static let complements: Set<String> = [

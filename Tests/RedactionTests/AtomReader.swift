@@ -42,8 +42,8 @@ struct AtomReader {
       }
       for length in 1...max(1, min(longest, end)) where read[end - length] {
         let words = Array(pieces[(end - length)..<end])
-        // « a » is how « à » is written where it is the verb.
-        if forms.contains(words) || words == ["a"] {
+        // « a » is how « à » is written where it is the verb, « où » how « ou » is where it asks.
+        if forms.contains(words) || words == ["a"] || words == ["où"] {
           read[end] = true
           break
         }

@@ -26,6 +26,8 @@ struct RedactorTests {
     RedactedLine("elle veut l'APA", "elle veut l’apa"),
     RedactedLine("besoin d aide a domicile", "besoin d’aide à domicile"),
     RedactedLine("elle a besoin de souffler", "elle a besoin de souffler"),
+    RedactedLine("ménage ou courses, ne sait ou demander", "ménage ou courses ne sait où demander"),
+    RedactedLine("ne pas commenter", "ne pas commenter"),
     RedactedLine("L'AIDANTE EST A BOUT", "l’aidante est à bout"),
     RedactedLine("e\u{301}puise\u{301}e, n'en peut plus", "épuisée n’en peut plus"),
     RedactedLine("iso\u{200B}lée et se\u{AD}ule", "isolée et seule"),

@@ -1,12 +1,12 @@
 extension StorableWords {
   /// Pronouns, negations, conjunctions, adverbs, and the nouns and adjectives of any subject.
   ///
-  /// One group a paragraph, abbreviations last. Where two words fold together (« a » and « à »), one
-  /// of them stands. None says who, where, when, or how somebody’s health is.
+  /// One group a paragraph, abbreviations last. Where two words fold together (« a » and « à », « ou »
+  /// and « où »), one of them stands. None says who, where, when, or how somebody’s health is.
   static let everyday = words(
     """
     je tu il elle on nous vous ils elles lui eux moi toi soi me te se ça cela ceci qui que quoi
-    dont où y celui ceux celle lequel laquelle lesquels lesquelles auquel duquel chacun chacune
+    dont ou y celui ceux celle lequel laquelle lesquels lesquelles auquel duquel chacun chacune
     quiconque et mais donc car si comme quand lorsque puisque ni sinon soit or ne pas plus
     jamais rien aucun aucune personne personnes non oui guère quel quelle quels quelles comment
     pourquoi combien pourtant cependant sauf malgré contre afin pendant selon envers parmi hors

@@ -77,6 +77,7 @@ extension StorableWords {
     coince coincent coincer coincée coincées coinçait
     collent coller collée collés collait
     commande commandent commander commandée commandait
+    commente commentent commenter commentée commentait
     commence commencent commencer commencée commencés commençait commençant
     communique communiquent communiquer communiquée communiquait
     compare comparent comparer comparée comparait
