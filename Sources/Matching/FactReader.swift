@@ -134,8 +134,8 @@ extension FactReader {
 
 /// Whom each word of an utterance is about: the member, or the person that is cared for.
 ///
-/// A relative is the person cared for until the utterance shows the relative to be the carer. A
-/// pronoun of the third person is about the last relative of that gender named before it in the
+/// A relative is the person cared for unless the utterance shows the relative to be the carer, or to
+/// have died. A pronoun of the third person is about the last relative of that gender named before it in the
 /// turn; without one, about the member. The first person is the member.
 struct Subjects: Sendable {
   private let persons: [Person]
@@ -149,18 +149,24 @@ struct Subjects: Sendable {
     "niece", "cousine",
   ]
 
-  init(_ utterance: Utterance, relatives: [[Int]], carers: Set<Int>) {
-    let starts = Set(relatives.flatMap { $0 })
+  /// How many words there may be from a relative to the word that tells of a death: « mari, décédé ».
+  private static let nearDeath = 3
+
+  /// `deaths` are the words that tell of a death, by themselves or with the relative.
+  init(_ utterance: Utterance, relatives: [[Int]], carers: Set<Int>, deaths: [[Int]]) {
+    let words = utterance.words
+    let named = Set(relatives.flatMap { $0 })
+    let starts = named.subtracting(deaths.flatMap { Self.dead(named, $0, words) })
     var persons: [Person] = []
     var current = Person.member
     var feminine = Person.member
     var masculine = Person.member
     var clause = 0
-    for (index, word) in utterance.words.enumerated() {
+    for (index, word) in words.enumerated() {
       let folded = word.token.folded
       if word.token.clause != clause {
         clause = word.token.clause
-        if word.token.sentence > (utterance.words[max(0, index - 1)].token.sentence) {
+        if word.token.sentence > (words[max(0, index - 1)].token.sentence) {
           current = .member
         }
       }
@@ -182,6 +188,20 @@ struct Subjects: Sendable {
     }
     self.persons = persons
     memberIsCaredFor = !carers.isEmpty
+  }
+
+  /// Who of the relatives is told to have died: those among the words that tell of it, else the
+  /// nearest, after them rather than before.
+  private static func dead(
+    _ relatives: Set<Int>, _ death: [Int], _ words: [Utterance.Word]
+  ) -> [Int] {
+    let own = death.filter(relatives.contains)
+    guard own.isEmpty, let first = death.first else { return own }
+    let distance = { (relative: Int) in death.map { abs($0 - relative) }.min() ?? .max }
+    let near = relatives.filter {
+      distance($0) <= nearDeath && words[$0].token.sentence == words[first].token.sentence
+    }
+    return near.min { (distance($0), $1) < (distance($1), $0) }.map { [$0] } ?? []
   }
 
   /// Whose need it is that these words raise.

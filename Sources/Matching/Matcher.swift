@@ -138,7 +138,7 @@ public struct Matcher: Sendable {
       utterance, classes, denials, isSearch: !speaksOfSomebody(utterance), previous: previous)
     let subjects = Subjects(
       utterance, relatives: Self.relatives.flatMap { classes[$0] ?? [] },
-      carers: scan.carerRelatives)
+      carers: scan.carerRelatives, deaths: Self.deaths.flatMap { classes[$0] ?? [] })
     let facts = index.facts.mentions(
       utterance, classes: classes, denials: denials, about: subjects)
     // « 74 ans » tells something, « surtout pas d’EHPAD » refuses something, « ça coûterait combien »
@@ -248,6 +248,8 @@ public struct Matcher: Sendable {
   private static let relatives: [ID<WordClass>] = [
     ID("proche"), ID("conjoint"), ID("parent-age"),
   ]
+  /// The classes that tell of a death.
+  private static let deaths: [ID<WordClass>] = [ID("mot-deces"), ID("perte-d-un-proche")]
   /// More words of content than this tell a story, and ask no fact.
   private static let longestQuestion = 7
   /// More words than this say something; fewer, about nobody, are what one types in a search box.

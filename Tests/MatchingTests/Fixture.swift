@@ -109,6 +109,8 @@ enum Hamlet {
     "lexique/chute.yaml": words(["chute", "chuté"]),
     "lexique/proche.yaml": words(["mari", "femme", "père", "mère", "voisine"]),
     "lexique/conjoint.yaml": words(["mari", "femme"]),
+    "lexique/mot-deces.yaml": words(["décédé", "décès"]),
+    "lexique/perte-d-un-proche.yaml": words(["perdu sa femme", "mari est mort"]),
     "lexique/parent-age.yaml": words(["père", "mère"]),
     "lexique/enfant.yaml": words(["fils", "fille"]),
     "lexique/epuisement.yaml": words(["épuisé", "épuisée", "n'en peut plus", "à bout"]),
