@@ -22,13 +22,12 @@ struct Verdict {
     static let outstanding = 0.05
     static let outstandingRatio = 2.0
     /// The part of the best probability that a need must reach to be raised beside it.
-    static let besideBest = 0.4
+    static let besideBest = 0.35
     /// The probability from which a need is worth a word, as possible.
-    static let possible = 0.024
-    static let possibleBesideBest = 0.025
-    static let possibleBesideDenial = 0.05
+    static let possible = 0.018
+    static let possibleBesideDenial = 0.04
     /// Less than this for the best need is nothing heard.
-    static let least = 0.03
+    static let least = 0.02
     /// A danger is raised from here: rather once too often.
     static let danger = 0.1
     /// How sure it must be that there is nothing to orient.
@@ -140,10 +139,10 @@ struct Verdict {
     matches = (dangers + ordinary).prefix(Threshold.mostRaised).compactMap { evidence($0.column) }
     if matches.isEmpty { matches = named(findings, graph, explainer) }
     // Where something is denied, what is merely possible is most often just that.
-    let isDenying = findings.hasDenial || !denied.isEmpty
-    let possible = isDenying ? Threshold.possibleBesideDenial : Threshold.possible
+    let possible =
+      withdrawal.isDenying ? Threshold.possibleBesideDenial : Threshold.possible
     let others = ranked.filter { item in
-      item.probability >= max(possible, Threshold.possibleBesideBest * best)
+      item.probability >= possible
         && !matches.contains { $0.need.id == weights.needs[item.column] }
         && !isSafety[item.column]
     }.map { weights.needs[$0.column] }

@@ -9,11 +9,14 @@ struct Withdrawal {
   /// possible.
   private static let worthDenying = -3.7
   /// The log odds of a denial from which a need loses some of its own, and how much it loses.
-  private static let denial = -0.5
+  private static let denial = -0.4
   private static let denialShare = 2.0
   /// What a danger does not lose to a denial.
-  private static let dangerKept = 4.0
-  /// The log odds, above those, of a denial so clear that a name of the need does not raise it.
+  private static let dangerKept = 5.0
+  /// The most that is left of the log odds of a need denied, however strongly its words tell of it:
+  /// less than what is possible.
+  private static let leftOfDenied = -4.5
+  /// The log odds, above those of a denial, of one so clear that a name of the need does not raise it.
   private static let clearDenial = 0.9
   /// The weight from which a word by itself speaks of a need.
   private static let speakingWeight = 1.5
@@ -26,6 +29,8 @@ struct Withdrawal {
   private(set) var spokenOf: [Denied]
   /// Every need so clearly denied that a name or a bare word of it does not raise it.
   private(set) var clear: Set<ID<Need>>
+  /// Whether anything that may be told is denied, even where it would not be raised.
+  private(set) var isDenying: Bool
 
   /// Lowers the odds of what is denied.
   ///
@@ -37,10 +42,11 @@ struct Withdrawal {
     denied = findings.refused.map { ($0, []) }
     spokenOf = denied
     clear = Set(findings.refused)
+    isDenying = findings.hasDenial || !findings.refused.isEmpty
     let named = Set(findings.names.compactMap { graph.needs(of: $0.target).first })
     let isAnyRaised = weights.needs.indices.contains { Logistic.of(sums[$0]) >= Verdict.sure }
-    // An acronym typed alone is said in no manner at all.
-    guard findings.utterance.words.count > 1 else { return }
+    // An acronym or a name typed alone is said in no manner at all.
+    guard findings.utterance.words.count > 1, !Self.isNameAlone(findings) else { return }
     let denials = DenialOdds(findings.manner, weights)
     let spoken =
       isAnyRaised
@@ -53,7 +59,8 @@ struct Withdrawal {
       let odds = denials.odds(of: need, column) - Self.denial
       let isSafety = graph.needs[need]?.isSafety ?? false
       if odds >= Self.clearDenial { clear.insert(need) }
-      let cost = Self.denialShare * odds - (isSafety ? Self.dangerKept : 0)
+      let kept = isSafety ? Self.dangerKept : 0
+      let cost = Self.denialShare * odds - kept
       guard cost > 0 else { continue }
       if isRaised || (odds >= Self.clearDenial && spoken.contains(column)) {
         let manner = findings.manner.traits(of: need, column, weights)
@@ -64,6 +71,17 @@ struct Withdrawal {
         Self.note((need, denying), in: &spokenOf)
       }
       sums[column] -= cost
+      guard odds > kept else { continue }
+      sums[column] = min(sums[column], Self.leftOfDenied)
+      isDenying = true
+    }
+  }
+
+  /// Whether nothing is said but the name of a scheme or contact.
+  private static func isNameAlone(_ findings: Verdict.Findings) -> Bool {
+    let words = findings.utterance.words
+    return findings.names.contains { name in
+      words.indices.allSatisfy { words[$0].isFunctionWord || name.words.contains($0) }
     }
   }
 
