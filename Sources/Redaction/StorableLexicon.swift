@@ -93,7 +93,7 @@ public struct StorableLexicon: Sendable {
 
   /// Whether the word is absorbed between two masks.
   func isCoordinating(_ lexeme: Lexeme) -> Bool {
-    lexeme == singleWords["et"] || lexeme == singleWords["ou"]
+    ["et", "ou", "puis"].contains { lexeme == singleWords[$0] }
   }
 
   /// Whether a folded word is in the lexicon by itself, as typed.

@@ -13,13 +13,14 @@ extension ContextMask {
       "↓imposé↓ à 11%, apa", "↓n'a que 15 euros pour finir↓, apa",
       "↓pension petite↓, apl", "2 ↓pensions↓ et loyer", "↓pension alimentaire jamais versée↓, apl",
       "↓touche l'aspa↓, loyer", "↓ne perçoit pas l'apl↓, loyer", "3 ↓appartements↓ et impôts",
-      "↓taux↓ 80 pour l'apa", "↓taux↓ d'invalidité de 50, clic",
+      "↓une petite réversion↓ et apl", "↓sa réversion↓ et apl", "↓taux↓ 80 pour l'apa",
+      "↓taux↓ d'invalidité de 50, clic",
     ],
     counterexamples: [
       "retraite trop petite", "loyer trop cher", "pension de réversion", "caisse de retraite",
       "impôts 06 39 98", "demande l'aspa, loyer", "aspa",
       "apa 35400 rennes", "aide de 3 heures", "obligation alimentaire", "2 demandes au clic",
-      "toucher l'aspa", "taux de l'apa",
+      "toucher l'aspa", "taux de l'apa", "demande de réversion", "droit à la réversion",
     ],
     breaksPhrases: true
   ) { context in
@@ -49,6 +50,9 @@ extension ContextMask {
       }
       if word == "reversion", context.isNumber(index + 1) {
         masked.formUnion((max(0, index - 2))...index)
+      }
+      if word == "reversion", let first = Self.owner(of: index, in: context) {
+        masked.formUnion(first...index)
       }
       // « 1200 euros par mois de retraite »
       if ["de", "d"].contains(context.word(index - 1)) {
@@ -134,6 +138,13 @@ extension ContextMask {
   /// Whether a word is an expense that follows its amount: « 720 de loyer ».
   private static func isOwed(_ index: Int, in context: MaskingContext) -> Bool {
     expenses.contains(context.word(index)) && ["de", "d"].contains(context.word(index - 1))
+  }
+
+  /// Where the words begin that say whose a pension is: « sa réversion », « une petite réversion »; nil
+  /// where none does.
+  private static func owner(of index: Int, in context: MaskingContext) -> Int? {
+    let first = sizes.contains(context.word(index - 1)) ? index - 2 : index - 1
+    return ["sa", "ma", "une"].contains(context.word(first)) ? first : nil
   }
 
   /// Whether a number stands alone that can be neither a telephone, a postcode, an age nor an hour.

@@ -6,6 +6,7 @@ extension ContextMask {
       "zero deux soixante ↓et un↓ dix, apa", "au 3 ↓étage↓ sans ascenseur",
       "un loyer de deux cents ↓e↓ par mois", "mme 80 ↓a↓ clic", "vingt ↓et une↓ demandes",
       "mille ↓euros et des poussières↓, apl", "2 ↓chutes↓, clic",
+      "81 ↓ans passés↓, apa", "90 ↓ans bien sonnés↓ et isolée",
     ],
     counterexamples: [
       "un ou une auxiliaire", "au 3676 a demandé", "il a 80 et a besoin du clic",
@@ -35,9 +36,19 @@ extension ContextMask {
           && (Self.afterHas.contains(context.word(next + 1)) || context.typed[index].isReference))
       {
         masked.insert(next)
+        masked.formUnion(Self.roundings(after: next, in: context))
       }
     }
     return masked
+  }
+
+  /// What is said of years when they are more than that: « passés », « bien sonnés ».
+  private static func roundings(after index: Int, in context: MaskingContext) -> Set<Int> {
+    guard ["an", "ans"].contains(context.word(index)) else { return [] }
+    let last = context.word(index + 1) == "bien" ? index + 2 : index + 1
+    let isRounding = ["passe", "passes", "passees", "revolus", "sonnes", "tasses", "tapes"]
+      .contains(context.word(last))
+    return isRounding && context.continues(at: last) ? Set((index + 1)...last) : []
   }
 
   private static let afterHas: Set<String> = [

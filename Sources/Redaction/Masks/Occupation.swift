@@ -11,12 +11,12 @@ extension ContextMask {
       "↓gardien d'immeuble↓ et apa",
       "↓retraitée de l'éducation nationale↓, apa", "↓a travaillé à la caf↓, apa",
       "elle ↓était infirmière↓, apa", "↓conseiller principal↓ puis clic",
-      "mr ↓coupeur de canne↓, apa",
+      "mr ↓coupeur de canne↓, apa", "↓fait trente ans aux impôts↓, clic",
     ],
     counterexamples: [
       "ancien employeur", "cherche un jardinier", "retraitée isolée", "salariée à domicile",
       "à la retraite", "retraite de base", "mme tissier courses et ménage", "sa retraite",
-      "était à bout", "conseiller numérique",
+      "était à bout", "conseiller numérique", "il y a trois ans au clic",
     ],
     breaksPhrases: true
   ) { context in
@@ -26,6 +26,11 @@ extension ContextMask {
       let isRetired = next == "a" && context.word(index + 3) == "retraite"
       guard context.continues(at: index + 1), !isRetired else { continue }
       let isTied = ties.contains(next)
+      if ["fait", "faisait", "passe", "bosse", "travaille"].contains(word),
+        let place = yearsSpent(after: index, in: context)
+      {
+        masked.formUnion(employer(after: place, in: context).union(index...place))
+      }
       if ["etait", "etais", "etaient"].contains(word) {
         let trade = ["un", "une"].contains(next) ? index + 2 : index + 1
         if context.continues(at: trade), context.isForeign(trade) {
@@ -68,6 +73,18 @@ extension ContextMask {
       }
     }
     return masked
+  }
+
+  /// Where the years end that somebody spent somewhere: « fait trente ans aux impôts »; nil where none
+  /// were.
+  private static func yearsSpent(after index: Int, in context: MaskingContext) -> Int? {
+    guard context.isNumber(index + 1) else { return nil }
+    var last = index + 1
+    while context.isNumber(last + 1) { last += 1 }
+    guard context.word(last + 1) == "ans",
+      ["a", "au", "aux", "chez", "dans"].contains(context.word(last + 2))
+    else { return nil }
+    return last + 1
   }
 
   /// The words of a trade or an employer after an index, safe phrases included.

@@ -8,12 +8,13 @@ extension ContextMask {
       "↓carte bleue↓ perdue, clic", "↓accueil de nuit↓, répit",
       "↓sauvegarde de justice↓, clic", "↓à découvert↓, apl", "↓petite retraite↓, apa",
       "↓crédit agricole↓, impôts", "s'est ↓mise en ménage↓, apl", "↓garde son argent↓ et clic",
-      "vue l'↓an passé↓, clic", "↓compte bloqué↓, apl",
+      "vue l'↓an passé↓, clic", "↓compte bloqué↓, apl", "↓comptes joints↓, clic",
+      "↓fuites urinaires↓, isolée",
     ],
     counterexamples: [
       "aide ménagère", "ménage en retard", "ressources modestes", "club le plus proche",
       "sauvegarde des photos",
-      "crédit d'impôt",
+      "crédit d'impôt", "fuites d'eau", "bien rentrée",
     ],
     breaksPhrases: true
   ) { context in
@@ -73,6 +74,15 @@ extension ContextMask {
       compte bloque
       compte saisi
       compte a sec
+      compte joint
+      comptes joints
+      pension militaire
+      prestation compensatoire
+      fuite urinaire
+      fuites urinaires
+      fuites d urine
+      petites fuites
+      a la rentree
       an passe
       mois passe
       semaine passee
