@@ -28,10 +28,16 @@ struct Verdict {
     static let possibleBesideDenial = 0.04
     /// Less than this for the best need is nothing heard.
     static let least = 0.02
-    /// A danger is raised from here: rather once too often.
-    static let danger = 0.1
-    /// How sure it must be that there is nothing to orient.
-    static let outside = 0.45
+    /// A danger is raised from these log odds, rather once too often; and how much those of there
+    /// being nothing to orient, and of the best other need, speak against it. « Battue au scrabble »
+    /// is most likely nothing at all.
+    static let danger = -1.5
+    static let dangerShare = 0.2
+    /// The log odds from which there is nothing to orient, and how much more it takes as those of the
+    /// best need grow; one hardly told counts as one told no less than so.
+    static let outside = 0.3
+    static let outsideShare = 0.4
+    static let quietest = -3.0
     /// What the words themselves must add to the odds: less is only what every utterance has.
     static let leastEvidence = 0.7
     /// What each word typed alone must add to the odds of a need, and how much of what it adds to the
@@ -108,7 +114,6 @@ struct Verdict {
       .map { (column: $0, probability: Logistic.of(told[$0])) }
       .sorted { ($0.probability, $1.column) > ($1.probability, $0.column) }
     let best = ranked.first?.probability ?? 0
-    let nothing = Logistic.of(sums[weights.outside])
     let explainer = Explainer(findings, weights)
     func evidence(_ column: Int) -> Evidence? {
       graph.needs[weights.needs[column]].map { need in
@@ -117,10 +122,11 @@ struct Verdict {
           : explainer.evidence(need, column, told[column])
       }
     }
-    let dangers = ranked.filter {
-      isSafety[$0.column] && $0.probability >= Threshold.danger
-    }
-    let isNothing = nothing > max(best, Threshold.outside) && dangers.isEmpty
+    let ordinary = weights.needs.indices.filter { !isSafety[$0] }.map { told[$0] }.max() ?? 0
+    let dangerFloor =
+      Threshold.danger + Threshold.dangerShare * (told[weights.outside] + ordinary)
+    let dangers = ranked.filter { isSafety[$0.column] && told[$0.column] >= dangerFloor }
+    let isNothing = dangers.isEmpty && Self.isNothing(told, ranked.first?.column, carried, weights)
     if isNothing || best < Threshold.least || findings.traits.isEmpty {
       matches = named(findings, graph, explainer)
       if matches.isEmpty { outside = subject(findings) }
@@ -132,25 +138,35 @@ struct Verdict {
     let second = ranked.dropFirst().first?.probability ?? 0
     let isOutstanding =
       best >= Threshold.outstanding && best >= second * Threshold.outstandingRatio
-    let ordinary = ranked.filter { item in
+    let others = ranked.filter { item in
       let isSure = item.probability >= max(Self.sure, Threshold.besideBest * best)
       return !isSafety[item.column] && (isSure || (isOutstanding && item.probability == best))
     }
-    matches = (dangers + ordinary).prefix(Threshold.mostRaised).compactMap { evidence($0.column) }
+    matches = (dangers + others).prefix(Threshold.mostRaised).compactMap { evidence($0.column) }
     if matches.isEmpty { matches = named(findings, graph, explainer) }
     // Where something is denied, what is merely possible is most often just that.
     let possible =
       withdrawal.isDenying ? Threshold.possibleBesideDenial : Threshold.possible
-    let others = ranked.filter { item in
+    let less = ranked.filter { item in
       item.probability >= possible
         && !matches.contains { $0.need.id == weights.needs[item.column] }
         && !isSafety[item.column]
     }.map { weights.needs[$0.column] }
     if matches.isEmpty {
-      doubtful = Array(others.prefix(Threshold.mostNamed))
+      doubtful = Array(less.prefix(Threshold.mostNamed))
     } else {
-      self.possible = Array(others.prefix(max(0, Threshold.mostNamed - matches.count)))
+      self.possible = Array(less.prefix(max(0, Threshold.mostNamed - matches.count)))
     }
+  }
+
+  /// Whether there is nothing to orient, rather than what the best need is about. A need with which
+  /// the utterance carries on counts in full: it was told in other words than these.
+  private static func isNothing(
+    _ sums: [Double], _ best: Int?, _ carried: Set<Int>, _ weights: LearnedWeights
+  ) -> Bool {
+    let told = max(best.map { sums[$0] } ?? Threshold.quietest, Threshold.quietest)
+    let share = best.map(carried.contains) == true ? 1 : Threshold.outsideShare
+    return sums[weights.outside] > Threshold.outside + share * told
   }
 
   /// The log odds of every column; a need that one clause tells of clearly, read by itself, is told,

@@ -9,13 +9,18 @@ struct Withdrawal {
   /// possible.
   private static let worthDenying = -3.7
   /// The log odds of a denial from which a need loses some of its own, and how much it loses.
-  private static let denial = -0.4
-  private static let denialShare = 2.0
+  private static let denial = -0.55
+  private static let denialShare = 3.0
+  /// How much of the log odds of a need, up to a bound either way, speaks against its denial: what
+  /// is told in many words is seldom denied by one.
+  private static let toldShare = 0.2
+  private static let mostTold = 4.0
   /// What a danger does not lose to a denial.
   private static let dangerKept = 5.0
   /// The most that is left of the log odds of a need denied, however strongly its words tell of it:
-  /// less than what is possible.
+  /// less than what is possible. A denial that is hardly likelier than not leaves more.
   private static let leftOfDenied = -4.5
+  private static let likelyDenial = 0.2
   /// The log odds, above those of a denial, of one so clear that a name of the need does not raise it.
   private static let clearDenial = 0.9
   /// The weight from which a word by itself speaks of a need.
@@ -56,7 +61,8 @@ struct Withdrawal {
       guard
         sums[column] >= Self.worthDenying || spoken.contains(column) || named.contains(need)
       else { continue }
-      let odds = denials.odds(of: need, column) - Self.denial
+      let told = min(Self.mostTold, max(-Self.mostTold, sums[column]))
+      let odds = denials.odds(of: need, column) - Self.denial - Self.toldShare * told
       let isSafety = graph.needs[need]?.isSafety ?? false
       if odds >= Self.clearDenial { clear.insert(need) }
       let kept = isSafety ? Self.dangerKept : 0
@@ -71,7 +77,7 @@ struct Withdrawal {
         Self.note((need, denying), in: &spokenOf)
       }
       sums[column] -= cost
-      guard odds > kept else { continue }
+      guard odds > kept + Self.likelyDenial else { continue }
       sums[column] = min(sums[column], Self.leftOfDenied)
       isDenying = true
     }
