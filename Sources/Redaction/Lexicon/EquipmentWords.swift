@@ -11,7 +11,7 @@ extension StorableWords {
     motorisés motorisée catalogue catalogues garanti essai essais maintenance réglage réglages
 
     tabourets marchepied escabeau escabeaux coussin coussins matelas sommier sommiers oreiller
-    couvertures couverture fauteuils canapé boîtier boîtiers piles veilleuses antichute
+    couvertures couverture canapé boîtier boîtiers piles veilleuses antichute
     ergonomie pinces appareillages téléviseur télévision cuiseur robot mixeur mixeurs thermos
     poêles antidérapante antidérapantes adaptateur adaptateurs ventouses
     """)

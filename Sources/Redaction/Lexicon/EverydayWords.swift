@@ -132,5 +132,8 @@ extension StorableWords {
     résignée résigné frustrée frustré agacée agacé lassée vexé navrée navré ravis enchantée
     enchanté volontariste spontanée spontané curieuses polie courtoise timide timides discrets
     pressée pressé hésitant
+
+    fois écriture humeur sourire rire souriante souriant caractères calepin
+    reformuler reformule volubile injoignable lingettes motorisation essaiera composé
     """)
 }

@@ -22,7 +22,7 @@ extension StorableWords {
 
     bibliobus ludothèque ressourcerie lectures revue magazines magazine documentaire
     documentaires ciné détente divertissement divertissements distraction distractions distraire
-    évasion stages stage kermesse tombola fêtes festif festive festifs festives festivités
+    évasion stages stage kermesse tombola confiture confitures fêtes festif festive festifs festives festivités
     intergénérations scrabbles quiz bricolages jardinages photographies histoire poésie poésies
     apprenant apprenants apprentissages bénévolats animées animés animée
     """)

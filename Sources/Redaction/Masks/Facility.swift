@@ -10,7 +10,8 @@ extension ContextMask {
       "↓accueil de jour les mimosas↓, répit",
       "↓foyer logement↓ veut déménager",
       "↓maison partagée des sources↓ veut l'apa",
-      "↓résidence Lumière↓, apl", "↓résidence beau site↓ et apl",
+      "↓les jardins de la source↓ appartement, apa", "↓résidence Lumière↓, apl",
+      "↓résidence beau site↓ et apl",
     ],
     counterexamples: [
       "entrée en ehpad", "service de qualité", "accueil de jour possible", "cherche un ehpad",
@@ -22,6 +23,16 @@ extension ContextMask {
   ) { context in
     var masked: Set<Int> = []
     for index in context.words.indices {
+      // « les jardins de la source »
+      if ["jardins", "terrasses", "villas", "clos", "senioriales"].contains(context.word(index)),
+        ["de", "du", "des", "d"].contains(context.word(index + 1))
+      {
+        let hasArticle = ["les", "le"].contains(context.word(index - 1))
+        let start = hasArticle ? index - 1 : index
+        if context.opensClause(at: start) || ["aux", "au"].contains(context.word(index - 1)) {
+          masked.formUnion(context.placeName(after: index).union(start...index))
+        }
+      }
       guard let end = Self.house(at: index, in: context) else { continue }
       let articles: Set<String> = ["les", "la", "le", "l", "des", "du"]
       if ["clinique", "hopital", "polyclinique", "hospitalier"].contains(context.word(end)),

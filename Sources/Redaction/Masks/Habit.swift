@@ -18,7 +18,7 @@ extension ContextMask {
       "↓l'aide du mardi↓, clic", "↓va piscine↓, apa", "↓prestataire 1x par trimestre↓, apa",
       "↓part en camping car l'hiver↓, apa", "↓habitude belote↓, apa", "↓va à la belote↓ et clic",
       "↓lundi aquagym↓, apa", "↓gym le mardi↓, clic", "↓aquagym lundi↓ et clic",
-      "↓va au club de bridge↓, apa",
+      "↓va au club de bridge↓, apa", "↓toute seule de↓ vendredi à lundi, apa",
     ],
     counterexamples: [
       "rappeler mardi 10h pour l'apa", "va être rappelée mardi", "rdv au clic mardi",
@@ -61,6 +61,13 @@ extension ContextMask {
         || (["vacances", "weekend"].contains(word) && context.word(index - 1) == "en")
       {
         masked.formUnion(Self.upToTime(index, in: context))
+      }
+      // « toute seule de vendredi à lundi »
+      if ["seul", "seule"].contains(word), ["de", "du", "entre"].contains(context.word(index + 1)),
+        Self.isDay(index + 2, in: context)
+      {
+        let isAll = ["tout", "toute"].contains(context.word(index - 1))
+        masked.formUnion((isAll ? index - 1 : index)...(index + 1))
       }
       if ["habitude", "habitudes"].contains(word), context.continues(at: index + 1),
         context.isForeign(index + 1)

@@ -7,7 +7,8 @@ extension ContextMask {
       "↓retraite↓ 780 e, demande l'apl", "↓pension↓ ↓de↓ 1200 euros et loyer",
       "1200 de ↓retraite↓, apl",
       "↓revenus↓ mille deux cents, apa", "↓gagne↓ 1250, aide à domicile",
-      "900 € par mois de ↓pension↓", "↓pension de réversion↓ 430, apl", "↓chèque de↓ 3000 e, apa",
+      "900 € par mois de ↓pension↓", "↓pension de réversion↓ 430, apl",
+      "↓pension de réversion de↓ 430 €, apl", "↓chèque de↓ 3000 e, apa",
       "↓donne↓ 50 euros, clic", "↓impôts↓ 640e, clic", "↓loyer de↓ 480 €, apl",
       "↓retraite en↓ 1996, apa", "↓aspa↓, loyer", "↓apl↓ 212, apa", "720 de ↓loyer↓, apa",
       "↓imposé↓ à 11%, apa", "↓n'a que 15 euros pour finir↓, apa",
@@ -48,7 +49,8 @@ extension ContextMask {
       } else if isLinked, context.isNumber(index + 2) {
         masked.formUnion([index, index + 1])
       }
-      if word == "reversion", context.isNumber(index + 1) {
+      let isAmount = word == "reversion" && isLinked && context.isNumber(index + 2)
+      if word == "reversion", context.isNumber(index + 1) || isAmount {
         masked.formUnion((max(0, index - 2))...index)
       }
       if word == "reversion", let first = Self.owner(of: index, in: context) {

@@ -7,11 +7,12 @@ extension ContextMask {
       "↓laisse la porte ouverte↓, apa",
       "↓laisse la porte du garage ouverte↓, clic", "↓ne ferme jamais ses volets↓, clic",
       "elle ↓cache son argent dans la cuisine↓, apa",
-      "le ↓code de la porte↓ et le clic",
+      "le ↓code de la porte↓ et le clic", "↓double sous le pot de fleurs↓, apa",
+      "↓ses volets restent fermés quand↓ il dort",
     ],
     counterexamples: [
       "code d'accès au site", "cachée derrière des papiers", "ferme les volets",
-      "laisse une place au club", "le volet ne ferme plus",
+      "laisse une place au club", "le volet ne ferme plus", "un double de la carte",
     ],
     breaksPhrases: true
   ) { context in
@@ -24,6 +25,7 @@ extension ContextMask {
         (["cache", "cachent", "planque"].contains(word)
           && ["son", "sa", "ses", "l", "de", "des"].contains(context.word(index + 1)))
         || (word == "code" && ["de", "du", "porte", "immeuble"].contains(context.word(index + 1)))
+        || (word == "double" && Self.isPut(after: index, in: context))
       if word == "porte", ["ouverte", "ouvertes"].contains(context.word(index + 1)) {
         masked.formUnion([index, index + 1])
         masked.formUnion(Self.clauseBefore(index, in: context))
@@ -43,6 +45,9 @@ extension ContextMask {
         let start = ["ne", "n"].contains(context.word(index - 1)) ? index - 1 : index
         masked.formUnion(Self.clauseAfter(index, in: context).union(start...index))
       }
+      if word.hasPrefix("ferme"), ["quand", "lorsque"].contains(context.word(index + 1)) {
+        masked.formUnion(Self.clauseBefore(index, in: context).union([index, index + 1]))
+      }
       guard signs.contains(word) || hides else { continue }
       if !hides {
         masked.formUnion(Self.clauseBefore(index, in: context))
@@ -56,5 +61,13 @@ extension ContextMask {
       }
     }
     return masked
+  }
+
+  /// Whether what follows says where something is: « le double est sous le pot ».
+  private static func isPut(after index: Int, in context: MaskingContext) -> Bool {
+    let verbs: Set<String> = ["est", "reste", "se", "trouve", "cache", "toujours"]
+    var next = index + 1
+    while verbs.contains(context.word(next)) { next += 1 }
+    return ["sous", "dans", "chez", "derriere", "sur"].contains(context.word(next))
   }
 }

@@ -7,6 +7,7 @@ extension ContextMask {
       "un loyer de deux cents ↓e↓ par mois", "mme 80 ↓a↓ clic", "vingt ↓et une↓ demandes",
       "mille ↓euros et des poussières↓, apl", "2 ↓chutes↓, clic",
       "81 ↓ans passés↓, apa", "90 ↓ans bien sonnés↓ et isolée",
+      "quatre vingts ↓bien sonnés↓, apa",
     ],
     counterexamples: [
       "un ou une auxiliaire", "au 3676 a demandé", "il a 80 et a besoin du clic",
@@ -24,6 +25,9 @@ extension ContextMask {
       {
         masked.insert(next)
         next += 1
+      }
+      if context.word(next) == "bien", Self.roundings.contains(context.word(next + 1)) {
+        masked.formUnion([next, next + 1])
       }
       let unit = SensitiveWords.units.contains(context.word(next)) ? next + 1 : next
       if context.word(unit) == "et", ["des", "quelques"].contains(context.word(unit + 1)),
@@ -46,10 +50,13 @@ extension ContextMask {
   private static func roundings(after index: Int, in context: MaskingContext) -> Set<Int> {
     guard ["an", "ans"].contains(context.word(index)) else { return [] }
     let last = context.word(index + 1) == "bien" ? index + 2 : index + 1
-    let isRounding = ["passe", "passes", "passees", "revolus", "sonnes", "tasses", "tapes"]
-      .contains(context.word(last))
+    let isRounding = Self.roundings.contains(context.word(last))
     return isRounding && context.continues(at: last) ? Set((index + 1)...last) : []
   }
+
+  private static let roundings: Set<String> = [
+    "passe", "passes", "passees", "revolus", "sonnes", "tasses", "tapes",
+  ]
 
   private static let afterHas: Set<String> = [
     "besoin", "droit", "peur", "envie", "du", "des", "un", "une", "deja", "pas", "plus", "ete",

@@ -12,6 +12,8 @@ extension ContextMask {
       "↓retraitée de l'éducation nationale↓, apa", "↓a travaillé à la caf↓, apa",
       "elle ↓était infirmière↓, apa", "↓conseiller principal↓ puis clic",
       "mr ↓coupeur de canne↓, apa", "↓fait trente ans aux impôts↓, clic",
+      "↓fait trente ans de cantine↓, clic",
+      "↓cantonnière à la dde↓, clic", "↓couturière à domicile↓, apa",
     ],
     counterexamples: [
       "ancien employeur", "cherche un jardinier", "retraitée isolée", "salariée à domicile",
@@ -61,7 +63,8 @@ extension ContextMask {
       } else if ["tenait", "tenu", "tenaient"].contains(word), ["un", "une"].contains(next) {
         masked.formUnion([index, index + 1, index + 2].filter { $0 < context.words.count })
       } else if context.isUnknownWord(index), SensitiveWords.looksLikeTrade(word),
-        ["de", "d", "des", "au"].contains(next),
+        ["de", "d", "des", "au"].contains(next)
+          || (next == "a" && ["la", "l", "domicile"].contains(context.word(index + 2))),
         titled.contains(context.word(index - 1))
           ? next == "de" : !context.isUnknownWord(index - 1)
       {
@@ -82,7 +85,7 @@ extension ContextMask {
     var last = index + 1
     while context.isNumber(last + 1) { last += 1 }
     guard context.word(last + 1) == "ans",
-      ["a", "au", "aux", "chez", "dans"].contains(context.word(last + 2))
+      ["a", "au", "aux", "chez", "dans", "de"].contains(context.word(last + 2))
     else { return nil }
     return last + 1
   }

@@ -9,7 +9,7 @@ extension ContextMask {
       "↓sauvegarde de justice↓, clic", "↓à découvert↓, apl", "↓petite retraite↓, apa",
       "↓crédit agricole↓, impôts", "s'est ↓mise en ménage↓, apl", "↓garde son argent↓ et clic",
       "vue l'↓an passé↓, clic", "↓compte bloqué↓, apl", "↓comptes joints↓, clic",
-      "↓fuites urinaires↓, isolée",
+      "↓fuites urinaires↓, isolée", "vit sur ↓ses économies↓, loyer", "↓petite rente↓, apa",
     ],
     counterexamples: [
       "aide ménagère", "ménage en retard", "ressources modestes", "club le plus proche",
@@ -83,6 +83,18 @@ extension ContextMask {
       fuites d urine
       petites fuites
       a la rentree
+      depuis la rentree
+      demi pension
+      petite rente
+      petites rentes
+      sa rente
+      ma rente
+      ses economies
+      mes economies
+      leurs economies
+      releve assurance vie
+      releves assurance vie
+      releves d assurance vie
       an passe
       mois passe
       semaine passee

@@ -9,10 +9,13 @@ extension ContextMask {
       "↓lieu dit la ville es mariés↓, apa", "3 ↓pl des courses↓, isolée",
       "habite ↓derrière la mairie↓, apa", "↓appartement 12↓, apa", "5 ↓venelle du puits salé↓, apa",
       "7 ↓cour du repos↓, apa",
-      "↓lieu dit la grande haie↓, apa", "↓ferme kerbrat↓, apa", "à la ↓ferme↓, isolée",
+      "↓entrée 4↓, apa", "↓montée des carmes↓, apa", "↓lieu dit la grande haie↓, apa",
+      "↓ferme kerbrat↓, apa",
+      "à la ↓ferme↓, isolée",
     ],
     counterexamples: [
-      "place de stationnement", "place en club", "appartement à adapter", "à côté du club",
+      "place de stationnement", "place en club", "appartement à adapter", "entrée en ehpad",
+      "à côté du club",
       "elle ferme à clé", "la boîte ferme mal",
     ],
     breaksPhrases: true
@@ -29,6 +32,7 @@ extension ContextMask {
     let landmarks: Set<String> = ["derriere", "face", "cote", "devant", "pres"]
     let doors: Set<String> = [
       "appartement", "appt", "apt", "appart", "porte", "immeuble", "escalier", "esc", "bat",
+      "entree",
       "interphone", "digicode", "boite",
     ]
     let short: Set<String> = [
@@ -50,6 +54,11 @@ extension ContextMask {
         if isPlace || (isNamed && context.opensClause(at: index)) {
           masked.formUnion(isNamed ? [index, index + 1] : [index])
         }
+      }
+      if word == "montee", context.opensClause(at: index),
+        ["de", "des", "du"].contains(context.word(index + 1)), !context.isHeld(index + 2)
+      {
+        masked.formUnion(context.placeName(after: index).union([index]))
       }
       if landmarks.contains(word), ["la", "le", "l", "de", "du"].contains(context.word(index + 1)),
         let place = (index + 2...index + 3).first(where: {

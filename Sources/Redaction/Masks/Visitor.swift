@@ -11,13 +11,14 @@ extension ContextMask {
       "sa ↓femme de ménage↓ part, clic",
       "l'↓assistante sociale↓ passe, apa", "↓rdv avec assistante sociale↓ pour l'apa",
       "la ↓dame de l'admr↓ et le clic", "↓dame à domicile↓, apa", "↓jardinier ne vient plus↓, clic",
-      "son ↓jardinier↓ trop cher",
+      "son ↓jardinier↓ trop cher", "une ↓bénévole de la paroisse↓ passe, apa",
+      "↓remplaçante de l'aide ménagère↓, apa",
     ],
     counterexamples: [
       "besoin d'une auxiliaire de vie", "voir assistante sociale", "cherche femme de ménage",
       "aide à domicile", "cherche auxiliaire de vie",
       "payer une auxiliaire", "jardinier pour tailler la haie", "un jardinier pas cher",
-      "rdv avec le clic", "repas à domicile",
+      "rdv avec le clic", "repas à domicile", "une bénévole du club", "devenir bénévole",
     ],
     breaksPhrases: true
   ) { context in
@@ -34,6 +35,15 @@ extension ContextMask {
         let isOwned = ["son", "sa", "ses", "leur", "leurs", "mon", "notre"]
           .contains(context.word(index - 1))
         if isOwned || end > index { masked.formUnion(index...end) }
+      }
+      if word.hasPrefix("benevole"), let end = comer(after: index, in: context) {
+        masked.formUnion(index...end)
+      }
+      if word.hasPrefix("rempl"), word.hasSuffix("ant") || word.hasSuffix("ante"),
+        ["de", "du"].contains(context.word(index + 1))
+      {
+        let trade = ["l", "la", "le"].contains(context.word(index + 2)) ? index + 3 : index + 2
+        masked.formUnion(context.safeRun(from: trade).union(index...trade))
       }
       if ["dame", "dames"].contains(word), ["de", "du"].contains(context.word(index + 1)) {
         let isElided = ["l", "la", "le"].contains(context.word(index + 2))
@@ -68,6 +78,17 @@ extension ContextMask {
       }
     }
     return masked
+  }
+
+  /// The word before the verb that says that the one who is named comes; nil without such a verb.
+  private static func comer(after index: Int, in context: MaskingContext) -> Int? {
+    let comings: Set<String> = ["passe", "vient", "visite", "venait", "passait", "viennent"]
+    guard
+      let verb = (index + 1..<index + 7).first(where: { comings.contains(context.word($0)) }),
+      (index + 1...verb).allSatisfy({ context.continues(at: $0) })
+    else { return nil }
+    let isObject = ["la", "le", "les", "l"].contains(context.word(verb - 1))
+    return isObject ? verb - 2 : verb - 1
   }
 
   /// The last word that says that somebody comes or no longer does: « ne vient plus ».
