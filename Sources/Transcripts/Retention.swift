@@ -11,8 +11,8 @@ public enum Retention {
   /// The transcripts of a folder that should be gone by now.
   ///
   /// Throws a ``TranscriptFileError`` when the folder cannot be read.
-  public static func overdue(in folder: TranscriptFolder, now: Period) throws
-    -> [TranscriptFolder.Dated]
+  public static func overdue(in folder: TranscriptFolder, now: Period)
+    throws(TranscriptFileError) -> [TranscriptFolder.Dated]
   {
     try folder.dated().filter { isOver($0.period, now: now) }
   }

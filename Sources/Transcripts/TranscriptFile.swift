@@ -42,15 +42,17 @@ public final class TranscriptFile {
   /// Takes up the file of an interrupted call again, at its end.
   ///
   /// Throws a ``TranscriptFileError`` when it cannot be opened, or another window has it.
-  public init(resuming call: InterruptedCall, header: Transcript.Header) throws {
+  public init(resuming call: InterruptedCall, header: Transcript.Header)
+    throws(TranscriptFileError)
+  {
     folder = call.folder
     name = call.name
     self.header = header
     descriptor = openForAppending(path)
-    guard descriptor >= 0 else { throw TranscriptFileError.append(errno: errno) }
+    guard descriptor >= 0 else { throw .append(errno: errno) }
     guard lock(descriptor) else {
       close()
-      throw TranscriptFileError.taken
+      throw .taken
     }
   }
 
@@ -65,7 +67,7 @@ public final class TranscriptFile {
   /// Appends lines and flushes them to the disk.
   ///
   /// Throws a ``TranscriptFileError``; what was written before stays whole.
-  public func append(_ lines: [Transcript.Line]) throws {
+  public func append(_ lines: [Transcript.Line]) throws(TranscriptFileError) {
     guard !lines.isEmpty, !isDeleted else { return }
     if descriptor < 0 {
       try open()
@@ -93,27 +95,27 @@ public final class TranscriptFile {
   /// Deletes the file.
   ///
   /// Throws a ``TranscriptFileError`` when it exists and cannot be deleted.
-  public func delete() throws {
+  public func delete() throws(TranscriptFileError) {
     let existed = exists
     isDeleted = true
     close()
     if existed, unlink(path) != 0, errno != ENOENT {
-      throw TranscriptFileError.append(errno: errno)
+      throw .append(errno: errno)
     }
     forgetTime()
   }
 
-  private func open() throws {
+  private func open() throws(TranscriptFileError) {
     if mkdir(folder, 0o700) != 0, errno != EEXIST {
-      throw TranscriptFileError.folder(path: folder, errno: errno)
+      throw .folder(path: folder, errno: errno)
     }
     descriptor = openExclusively(path)
     guard descriptor >= 0 else {
       let code = errno
       if code == ENOTDIR || code == EACCES || code == ENOENT {
-        throw TranscriptFileError.folder(path: folder, errno: code)
+        throw .folder(path: folder, errno: code)
       }
-      throw TranscriptFileError.create(errno: code)
+      throw .create(errno: code)
     }
     // No other window may take a call that lives.
     _ = lock(descriptor)
@@ -121,7 +123,7 @@ public final class TranscriptFile {
     _ = chmod(folder, 0o700)
   }
 
-  private func write(_ text: String) throws {
+  private func write(_ text: String) throws(TranscriptFileError) {
     var status = stat()
     let whole = fstat(descriptor, &status) == 0 ? status.st_size : nil
     var text = text
@@ -141,7 +143,7 @@ public final class TranscriptFile {
     // Half a line would be read as something that was never said.
     if let whole { _ = ftruncate(descriptor, whole) }
     forgetTime()
-    throw TranscriptFileError.append(errno: failure)
+    throw .append(errno: failure)
   }
 
   /// Sets the modification times of the file and its folder to the start of the half-year.

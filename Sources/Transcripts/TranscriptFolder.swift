@@ -54,13 +54,13 @@ public struct TranscriptFolder: Sendable {
   /// What lies in the folder, in the order of the names.
   ///
   /// Throws a ``TranscriptFileError`` when the folder cannot be read.
-  public func entries() throws -> [Entry] {
+  public func entries() throws(TranscriptFileError) -> [Entry] {
     // The folder itself may be reached through a link; what lies in it may not be one.
     let descriptor = openQuietly(path, O_DIRECTORY)
     guard descriptor >= 0, let stream = fdopendir(descriptor) else {
       let code = errno
       if descriptor >= 0 { closeDescriptor(descriptor) }
-      throw TranscriptFileError.folder(path: path, errno: code)
+      throw .folder(path: path, errno: code)
     }
     defer { closedir(stream) }
     var names: [String] = []
@@ -100,15 +100,15 @@ public struct TranscriptFolder: Sendable {
   /// The bytes of a file, which is not a link.
   ///
   /// Throws a ``TranscriptFileError`` when it cannot be read, or is larger than any transcript.
-  public func contents(_ name: String) throws -> [UInt8] {
+  public func contents(_ name: String) throws(TranscriptFileError) -> [UInt8] {
     let bytes = try read(name, limit: Self.sizeLimit + 1)
-    if bytes.count > Self.sizeLimit { throw TranscriptFileError.read(errno: EFBIG) }
+    if bytes.count > Self.sizeLimit { throw .read(errno: EFBIG) }
     return bytes
   }
 
-  private func read(_ name: String, limit: Int) throws -> [UInt8] {
+  private func read(_ name: String, limit: Int) throws(TranscriptFileError) -> [UInt8] {
     let descriptor = openQuietly(path(name), O_NOFOLLOW)
-    guard descriptor >= 0 else { throw TranscriptFileError.read(errno: errno) }
+    guard descriptor >= 0 else { throw .read(errno: errno) }
     defer { closeDescriptor(descriptor) }
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: min(limit, 65_536))
@@ -116,7 +116,7 @@ public struct TranscriptFolder: Sendable {
       let count = readDescriptor(descriptor, &chunk)
       if count < 0 {
         if errno == EINTR { continue }
-        throw TranscriptFileError.read(errno: errno)
+        throw .read(errno: errno)
       }
       if count == 0 { break }
       bytes += chunk.prefix(min(count, limit - bytes.count))
@@ -129,7 +129,7 @@ public struct TranscriptFolder: Sendable {
   /// The transcripts whose header says when, in the order of the names; the others are left out.
   ///
   /// Throws a ``TranscriptFileError`` when the folder cannot be read.
-  public func dated() throws -> [Dated] {
+  public func dated() throws(TranscriptFileError) -> [Dated] {
     try entries().compactMap { entry in
       guard case .transcript = entry.kind, let period = period(entry.name) else { return nil }
       return Dated(name: entry.name, period: period)
@@ -148,7 +148,7 @@ public struct TranscriptFolder: Sendable {
   /// Sets the times of every transcript back to the start of its half-year, and those of the folder.
   ///
   /// A call that was killed between a line and its forgetting leaves one that tells the hour.
-  public func forgetTimes(now: Period) throws {
+  public func forgetTimes(now: Period) throws(TranscriptFileError) {
     for file in try dated() { FileTimes.reset(path(file.name), to: file.period) }
     FileTimes.reset(path, to: now, followsLink: true)
   }

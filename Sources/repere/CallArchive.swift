@@ -64,12 +64,9 @@ struct CallArchive {
     do {
       try file.append(lines)
       kept += lines.map { printer.text($0) }.joined()
-    } catch let error as TranscriptFileError {
-      hasFailed = true
-      explain(Self.reason(error))
     } catch {
       hasFailed = true
-      explain(error.localizedDescription)
+      explain(Self.reason(error))
     }
   }
 
@@ -84,14 +81,7 @@ struct CallArchive {
   /// Deletes the file; returns why it could not be, for the caller must know.
   mutating func forget() -> String? {
     kept = ""
-    do {
-      try file?.delete()
-      return nil
-    } catch let error as TranscriptFileError {
-      return Self.reason(error)
-    } catch {
-      return error.localizedDescription
-    }
+    return file.flatMap(Self.reasonNotDeleted)
   }
 
   /// Deletes the transcript of an interrupted call, whatever it holds; returns why it could not be.
@@ -100,12 +90,18 @@ struct CallArchive {
       knowledge: .local, lexiconVersion: StorableLexicon.version, profile: profile,
       period: currentPeriod)
     do {
-      try TranscriptFile(resuming: call, header: header).delete()
-      return nil
-    } catch let error as TranscriptFileError {
-      return reason(error)
+      return reasonNotDeleted(try TranscriptFile(resuming: call, header: header))
     } catch {
-      return error.localizedDescription
+      return reason(error)
+    }
+  }
+
+  private static func reasonNotDeleted(_ file: TranscriptFile) -> String? {
+    do {
+      try file.delete()
+      return nil
+    } catch {
+      return reason(error)
     }
   }
 

@@ -32,7 +32,7 @@ struct TranscriptFolderOptions: ParsableArguments {
       return try folder.entries()
     } catch TranscriptFileError.folder(let path, ENOENT) {
       Output.error.write(Phrasebook.noFolder(path) + "\n")
-    } catch let error as TranscriptFileError {
+    } catch {
       Output.error.write(Phrasebook.unusableFolder(CallArchive.reason(error)) + "\n")
     }
     throw ExitCode(2)
