@@ -31,7 +31,7 @@ struct Verdict {
     /// A danger is raised from these log odds, rather once too often; and how much those of there
     /// being nothing to orient, and of the best other need, speak against it. « Battue au scrabble »
     /// is most likely nothing at all.
-    static let danger = -1.5
+    static let danger = -1.6
     static let dangerShare = 0.2
     /// The log odds from which there is nothing to orient, and how much more it takes as those of the
     /// best need grow; one hardly told counts as one told no less than so.

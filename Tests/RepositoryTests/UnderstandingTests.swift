@@ -49,8 +49,8 @@ struct UnderstandingTests {
   @Test(
     "are understood as well as they were when this was measured",
     arguments: [
-      ("R@1", 0.84), ("R@3", 0.89), ("multi", 0.83), ("S@5", 0.86), ("C@5", 0.86), ("rejet", 0.82),
-      ("négOK", 0.83),
+      ("R@1", 0.84), ("R@3", 0.89), ("multi", 0.83), ("S@5", 0.86), ("C@5", 0.86), ("rejet", 0.85),
+      ("négOK", 0.85),
     ])
   func recall(figure: String, floor: Double) throws {
     let value = try #require(try Self.figures.get()[figure])
