@@ -33,6 +33,8 @@ struct Verdict {
     /// is most likely nothing at all.
     static let danger = -1.6
     static let dangerShare = 0.2
+    /// Never from less than that: counter-examples are held lower.
+    static let leastDanger = -2.7
     /// The log odds from which there is nothing to orient, and how much more it takes as those of the
     /// best need grow; one hardly told counts as one told no less than so.
     static let outside = 0.3
@@ -123,8 +125,9 @@ struct Verdict {
       }
     }
     let ordinary = weights.needs.indices.filter { !isSafety[$0] }.map { told[$0] }.max() ?? 0
-    let dangerFloor =
-      Threshold.danger + Threshold.dangerShare * (told[weights.outside] + ordinary)
+    let dangerFloor = max(
+      Threshold.leastDanger,
+      Threshold.danger + Threshold.dangerShare * (told[weights.outside] + ordinary))
     let dangers = ranked.filter { isSafety[$0.column] && told[$0.column] >= dangerFloor }
     let isNothing = dangers.isEmpty && Self.isNothing(told, ranked.first?.column, carried, weights)
     if isNothing || best < Threshold.least || findings.traits.isEmpty {

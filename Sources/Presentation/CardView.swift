@@ -35,7 +35,7 @@ struct CardView {
       page.add(ringing(line))
       if let papers = papers(id) { page.add(Page.Span(papers), indent: 1) }
     case .contact(let id):
-      page.add(call.callLine(id, indent: 1))
+      page.add(reaching(id))
     }
     if let cautions = cautions(line, state) {
       page.add(Page.Span(cautions, .caution), indent: 1)
@@ -63,6 +63,23 @@ struct CardView {
     guard call.hasNumber(id) else { return false }
     return graph.contacts[id]?.zone == .national || call.locality != nil
   }
+
+  /// How to reach the contact that a card is about, without its name, which stands above: a number,
+  /// or the sentence that says where to find it.
+  private func reaching(_ id: ID<Contact>) -> Page {
+    var spans = call.callSpans(id)
+    let isNamed = spans.first?.text == call.name(.contact(id)).shortened
+    guard isNamed, spans.count > 1 else { return call.callLine(id, indent: 1) }
+    spans.removeFirst()
+    if spans[0].text.hasPrefix(Self.dash) {
+      spans[0] = Page.Span(String(spans[0].text.dropFirst(Self.dash.count)), spans[0].role)
+    } else {
+      spans.insert(Page.Span(call.toCall(id)), at: 0)
+    }
+    return Page([Page.Paragraph(spans: spans, indent: 1, marker: "", isSeparate: false)])
+  }
+
+  private static let dash = "— "
 
   private func ringing(_ line: Advice.Line) -> Page {
     let contacts = ringable(line)
