@@ -16,7 +16,7 @@ struct Trait: Sendable {
 
   /// To be raised whenever traits, or the stems under them, are made otherwise: weights learned of
   /// the former ones are then stale.
-  static let edition = "traits 6"
+  static let edition = "traits 7"
 
   /// What a pair of neighbours, a class and a name count beside a word.
   private static let pairShare = 0.5

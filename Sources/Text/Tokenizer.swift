@@ -55,6 +55,7 @@ public struct Tokenizer: Sendable {
       case UInt8(ascii: "a")...UInt8(ascii: "z"): readLetter(scalar, [byte])
       case UInt8(ascii: "A")...UInt8(ascii: "Z"): readLetter(scalar, [byte + 0x20])
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        endWordBeforeNumber()
         surface.append(scalar)
         folded.append(byte)
       case UInt8(ascii: "'"), UInt8(ascii: "`"): endAtApostrophe(scalar)
@@ -64,6 +65,16 @@ public struct Tokenizer: Sendable {
         markBoundary(scalar)
       }
     }
+
+    /// « gir5 » is a word and a number; « h24 » is neither.
+    private mutating func endWordBeforeNumber() {
+      guard folded.count >= Self.shortestBeforeNumber, folded.last.map(Self.isLetter) == true else {
+        return
+      }
+      endWord()
+    }
+
+    private static let shortestBeforeNumber = 3
 
     /// « 87ans » is a number and a word.
     private mutating func readLetter(_ scalar: Unicode.Scalar, _ bytes: [UInt8]) {

@@ -25,6 +25,7 @@ struct FactTests {
       ("j’ai 82 ans et mon mari a 87 ans", ["age/adherent=82", "age/aide=87"]),
       ("je m’occupe de mon mari, elle a 80 ans", ["age/adherent=80"]),
       ("ma mère est en gir 2", ["gir/aide=2"]), ("gir 3", ["gir/adherent=3"]),
+      ("gir3", ["gir/adherent=3"]),
       ("79 ans, GIR 4", ["age/adherent=79", "gir/adherent=4"]),
     ])
   func person(text: String, expected: [String]) throws {
