@@ -112,6 +112,24 @@ struct LearnedWeights: Sendable {
     return sums
   }
 
+  /// The log odds of every column by all traits, and by those of each group alone.
+  ///
+  /// `groups` has one number for each trait, from 0 to below `count`; nil for one that is in no group.
+  func logOdds(
+    _ traits: [Trait], groups: [Int?], count: Int
+  ) -> (all: [Double], groups: [[Double]]) {
+    var sums = biases
+    var groupSums = Array(repeating: biases, count: count)
+    for (trait, group) in zip(traits, groups) {
+      forEachCell(of: trait.name) { cell in
+        let part = cell.weight * trait.value
+        sums[cell.column] += part
+        if let group { groupSums[group][cell.column] += part }
+      }
+    }
+    return (sums, groupSums)
+  }
+
   /// What one trait weighs for one column; nil when nothing was learned of that.
   func weight(of trait: String, _ column: Int) -> Double? {
     var weight: Double?
@@ -132,7 +150,7 @@ struct LearnedWeights: Sendable {
   }
 
   private func forEachCell(of trait: String, _ body: (Cell) -> Void) {
-    if let cells = moved[trait] {
+    if !moved.isEmpty, let cells = moved[trait] {
       cells.forEach(body)
     } else if let row = table.row(of: trait) {
       for place in table.cells(of: row) { body(table.cell(at: place)) }
@@ -180,8 +198,11 @@ struct LearnedWeights: Sendable {
   // MARK: Text
 
   private static let heading = "# repère, poids appris, format 4"
-  /// Weights are written in hundredths; smaller ones say nothing.
-  private static let least = 0.15
+  /// Weights are written in hundredths, but for smaller ones, which say next to nothing; more so where
+  /// each of a hundred thousand traits has one weight only.
+  private static func least(_ column: Int, outside: Int) -> Double {
+    column > outside ? 0.15 : 0.08
+  }
 
   /// The weights as text, the same for the same weights.
   var text: String {
@@ -194,7 +215,7 @@ struct LearnedWeights: Sendable {
         .joined(separator: " "),
     ]
     for (trait, cells) in rows.sorted(by: { $0.key < $1.key }) {
-      let kept = cells.filter { abs($0.weight) >= Self.least }
+      let kept = cells.filter { abs($0.weight) >= Self.least($0.column, outside: outside) }
         .sorted { $0.column < $1.column }
       guard !kept.isEmpty else { continue }
       let shown = kept.map { "\($0.column):\(hundredths($0.weight))" }

@@ -6,8 +6,9 @@ import Text
 ///
 /// The traits are the words of the clause that tells most of the need, and less those of the clauses
 /// beside it, with one blank in the place of what tells of the need, so that what was learned from a
-/// refused meal denies a refused cleaning too; then all words of the utterance, and each with the
-/// need itself, since « veuve depuis trente ans » sets a bereavement aside and nothing else.
+/// refused meal denies a refused cleaning too; then all words of the utterance, alone and with those
+/// near them, and each with the need itself, since « veuve depuis trente ans » sets a bereavement aside
+/// and nothing else.
 struct Manner: Sendable {
   let utterance: Utterance
   /// The patterns that were heard, denied or not.
@@ -18,14 +19,16 @@ struct Manner: Sendable {
   private let clauses: [Int]
   /// What each word is called in the traits.
   private let names: [String]
-  /// The traits that are the same for all needs.
-  let common: [Trait]
+  /// The classes of the lexicon, in the order of their names, each with its first place.
+  private let classes: [(id: ID<WordClass>, words: [Int])]
 
   /// The weight from which a word tells of a need.
   private static let tellingWeight = 1.0
   /// What a pattern adds to the clause in which it stands.
   private static let patternShare = 2.0
   private static let blank = "·"
+  /// How far apart two words are still taken together.
+  private static let farthest = 4
   /// The trait of a need whose words a rule of grammar denies, and what it weighs before anything is
   /// learned.
   static let ruled = "m!"
@@ -39,7 +42,8 @@ struct Manner: Sendable {
     static let pair = 0.8
     static let triple = 0.6
     static let anywhere = 0.6
-    static let pairAnywhere = 0.4
+    static let groupAnywhere = 0.4
+    static let form = 0.5
     static let ofNeed = 0.8
     static let telling = 0.5
     static let wordClass = 0.5
@@ -61,34 +65,46 @@ struct Manner: Sendable {
       .reduce(into: []) { $0.formUnion($1.scope) }
     clauses = utterance.clauseNumbers(openedBy: Self.clauseOpeners)
     names = utterance.words.map(\.name)
-    common = Self.common(names, classes)
+    self.classes = classes.sorted { $0.key < $1.key }.compactMap { id, places in
+      places.first.map { (id: id, words: $0) }
+    }
   }
 
-  /// The words and classes of the whole utterance.
-  private static func common(
-    _ names: [String], _ classes: [ID<WordClass>: [[Int]]]
-  ) -> [Trait] {
-    var collector = Trait.Collector()
+  /// Whether a trait is one of the many that say something only when they were met more often.
+  static func isLoose(_ name: String) -> Bool {
+    name.hasPrefix("mt:") || name.hasPrefix("mk:") || name.hasPrefix("mw:")
+  }
+
+  /// Adds the traits that are the same for all needs: the words and classes of the whole utterance.
+  func addCommon<Sink: TraitSink>(to sink: inout Sink) {
     for (place, name) in names.enumerated() {
-      collector.add("ma:" + name, Share.anywhere, [place])
-      collector.add(
-        "ma:" + (place > 0 ? names[place - 1] : "^") + "_" + name, Share.pairAnywhere,
-        place > 0 ? [place - 1, place] : [place])
+      sink.add("ma:" + name, Share.anywhere, [place])
+      let pair = (place > 0 ? names[place - 1] : "^") + "_" + name
+      sink.add("ma:" + pair, Share.groupAnywhere, place > 0 ? [place - 1, place] : [place])
+      if place > 1 {
+        sink.add(
+          "mt:" + names[place - 2] + "_" + pair, Share.groupAnywhere, [place - 2, place - 1, place])
+      }
+      for other in max(0, place - Self.farthest)..<max(0, place - 1) {
+        sink.add("mk:" + names[other] + "_" + name, Share.groupAnywhere, [other, place])
+      }
+      let word = utterance.words[place]
+      if !word.isFunctionWord, !word.token.isNumber {
+        sink.add("mw:" + word.token.folded, Share.form, [place])
+      }
     }
-    for (id, places) in classes.sorted(by: { $0.key < $1.key }) {
-      if let place = places.first { collector.add("mc:\(id)", Share.wordClass, place) }
-    }
-    return collector.traits
+    for (id, words) in classes { sink.add("mc:\(id)", Share.wordClass, words) }
   }
 
   /// The traits of how a need is spoken of; `weights` say which words tell of it.
   func traits(of need: ID<Need>, _ column: Int, _ weights: LearnedWeights) -> [Trait] {
     var collector = Trait.Collector()
+    addCommon(to: &collector)
     addOwn(of: need, column, WordWeights(utterance, weights), to: &collector)
-    return common + collector.traits
+    return collector.traits
   }
 
-  /// Adds those of the traits that are not ``common``.
+  /// Adds the traits that are those of one need.
   func addOwn<Sink: TraitSink>(
     of need: ID<Need>, _ column: Int, _ weights: WordWeights, to sink: inout Sink
   ) {
@@ -214,7 +230,9 @@ struct DenialOdds {
     self.manner = manner
     self.weights = weights
     words = WordWeights(manner.utterance, weights)
-    common = weights.logOdds(manner.common, of: weights.denial)
+    var common = LearnedWeights.Sum(weights, of: weights.denial)
+    manner.addCommon(to: &common)
+    self.common = weights.biases[weights.denial] + common.value
   }
 
   func odds(of need: ID<Need>, _ column: Int) -> Double {

@@ -49,8 +49,10 @@ struct Teacher: Sendable {
   /// What a manner of speaking counts against its prior, which is that it denies nothing.
   private static let mannerTrust = 1.0
   /// Several words together heard fewer times say nothing.
-  private static let leastPairs = 2
+  private static let leastGroups = 3
+  private static let leastCarried = 2
   private static let leastManners = 3
+  private static let leastLooseManners = 5
   /// What an utterance that came after another counts against the prior.
   private static let followUpTrust = 0.3
 
@@ -63,9 +65,7 @@ struct Teacher: Sendable {
     columns = needs + [nil]
     self.dangers = dangers
     self.lessons = lessons
-    rows = Rows(lessons.map(\.traits)) { name in
-      name.hasPrefix("b:") || name.hasPrefix("k:") ? Self.leastPairs : 1
-    }
+    rows = Rows(lessons.map(\.traits)) { Trait.isGroup($0) ? Self.leastGroups : 1 }
   }
 
   /// What the lessons hold, by number.
@@ -136,9 +136,10 @@ struct Teacher: Sendable {
       }
     }
     learned.add(Manner.ruledPrior, to: Manner.ruled, learned.denial)
-    Self.learn(learned.denial, from: manners, targets, least: Self.leastManners, &learned) {
-      $0 == Manner.ruled ? Manner.ruledPrior : 0
-    }
+    Self.learn(
+      learned.denial, from: manners, targets,
+      least: { Manner.isLoose($0) ? Self.leastLooseManners : Self.leastManners }, &learned
+    ) { $0 == Manner.ruled ? Manner.ruledPrior : 0 }
   }
 
   /// Learns how one carries on with a need told before, of all needs together.
@@ -154,16 +155,16 @@ struct Teacher: Sendable {
           LogisticRegression.Target(isTrue: lesson.needs.contains(need), weight: followUpTrust))
       }
     }
-    learn(learned.followUp, from: lists, targets, least: leastPairs, &learned) { _ in 0 }
+    learn(learned.followUp, from: lists, targets, least: { _ in leastCarried }, &learned) { _ in 0 }
   }
 
   /// Learns one column from lists of traits that no other column shares; those that stand in fewer
-  /// than `least` lists say nothing.
+  /// lists than `least` says of their name say nothing.
   private static func learn(
-    _ column: Int, from lists: [[Trait]], _ targets: [LogisticRegression.Target], least: Int,
-    _ learned: inout LearnedWeights, prior: (String) -> Double
+    _ column: Int, from lists: [[Trait]], _ targets: [LogisticRegression.Target],
+    least: (String) -> Int, _ learned: inout LearnedWeights, prior: (String) -> Double
   ) {
-    let rows = Rows(lists) { _ in least }
+    let rows = Rows(lists, least: least)
     let (weights, bias) = LogisticRegression(
       rows.matrix, targets, priors: rows.names.map(prior), biasPrior: LearnedWeights.biasPrior
     ).solved()

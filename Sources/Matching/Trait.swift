@@ -1,13 +1,13 @@
 import Knowledge
 import Text
 
-/// Something of an utterance that the learned weights know by its name: a word, two neighbours, a
-/// class of the lexicon, a pattern of Knowledge, a scheme or contact named.
+/// Something of an utterance that the learned weights know by its name: a word, neighbours, a class of
+/// the lexicon, a pattern of Knowledge, a scheme or contact named.
 struct Trait: Sendable {
-  /// `s:` a stem, `n:` a stem right after a negation, `b:` two neighbouring stems, `k:` two stems with
-  /// nothing but little words between them, `c:` a class,
-  /// `p:` a pattern by what it raises, `t:` a name by the need it belongs to, `T:` a name itself; and
-  /// `m` how a need is spoken of, by ``Manner``; `f` how an utterance carries on, by ``FollowUp``.
+  /// `s:` a stem, `w:` a word as written, `g:` a little word, `n:` a stem right after a negation; `b:`
+  /// two neighbours, `r:` three in a row, `x:` two stems near one another, in either order; `c:` a class,
+  /// `p:` a pattern by what it raises, `t:` a name by the need it belongs to, `T:` a name itself; and `m`
+  /// how a need is spoken of, by ``Manner``; `f` how an utterance carries on, by ``FollowUp``.
   let name: String
   /// How much of it there is; 1 for a word.
   let value: Double
@@ -16,10 +16,13 @@ struct Trait: Sendable {
 
   /// To be raised whenever traits, or the stems under them, are made otherwise: weights learned of
   /// the former ones are then stale.
-  static let edition = "traits 7"
+  static let edition = "traits 8"
 
-  /// What a pair of neighbours, a class and a name count beside a word.
-  private static let pairShare = 0.5
+  /// What a little word, a form, several words together, a class and a name count beside a stem.
+  private static let littleShare = 0.5
+  private static let formShare = 0.5
+  private static let groupShare = 0.5
+  private static let nearShare = 0.7
   private static let classShare = 0.5
   private static let nameShare = 0.5
   /// What a pattern counts, and each further element of it.
@@ -69,25 +72,46 @@ struct Trait: Sendable {
     of utterance: Utterance, to collector: inout Collector
   ) {
     let words = utterance.words
-    var previous: Int?
+    let names = words.map(pairName)
+    var content: [Int] = []
     for (index, word) in words.enumerated() {
-      if !word.isFunctionWord {
-        if let other = previous, index - other > 1 {
-          collector.add(
-            "k:" + pairName(words[other]) + "_" + pairName(word), pairShare, [other, index])
-        }
-        previous = index
+      addNeighbours(of: index, words, names, to: &collector)
+      if word.isFunctionWord {
+        collector.add("g:" + word.token.folded, littleShare, [index])
+        continue
       }
-      if !word.isFunctionWord, !word.token.isNumber {
-        collector.add("s:" + word.token.stem, 1, [index])
-        if index > 0, FrenchGrammar.negations.contains(words[index - 1].token.folded) {
-          collector.add("n:" + word.token.stem, 1, [index - 1, index])
-        }
+      for other in content.reversed().prefix(nearestWords)
+      where words[other].token.clause == word.token.clause {
+        let (first, second) = names[other] < names[index] ? (other, index) : (index, other)
+        collector.add("x:" + names[first] + "_" + names[second], nearShare, [other, index])
       }
-      guard index > 0, !(word.isFunctionWord && words[index - 1].isFunctionWord) else { continue }
-      collector.add(
-        "b:" + pairName(words[index - 1]) + "_" + pairName(word), pairShare, [index - 1, index])
+      content.append(index)
+      guard !word.token.isNumber else { continue }
+      collector.add("s:" + word.token.stem, 1, [index])
+      collector.add("w:" + word.token.folded, formShare, [index])
+      if index > 0, FrenchGrammar.negations.contains(words[index - 1].token.folded) {
+        collector.add("n:" + word.token.stem, 1, [index - 1, index])
+      }
     }
+  }
+
+  /// Adds a word with the one before it, and with the two before it.
+  private static func addNeighbours(
+    of index: Int, _ words: [Utterance.Word], _ names: [String], to collector: inout Collector
+  ) {
+    guard index > 0 else { return }
+    let pair = names[index - 1] + "_" + names[index]
+    collector.add("b:" + pair, groupShare, [index - 1, index])
+    guard index > 1, !words[(index - 2)...index].allSatisfy(\.isFunctionWord) else { return }
+    collector.add("r:" + names[index - 2] + "_" + pair, groupShare, [index - 2, index - 1, index])
+  }
+
+  /// Of how many words before it a word is taken to be near.
+  private static let nearestWords = 3
+
+  /// Whether a name is of several words together.
+  static func isGroup(_ name: String) -> Bool {
+    name.hasPrefix("b:") || name.hasPrefix("r:") || name.hasPrefix("x:")
   }
 
   /// All numbers are one: which one it is must neither be learned nor told.

@@ -13,7 +13,7 @@ struct Verdict {
   }
 
   /// The probability from which a need is raised.
-  static let sure = 0.2
+  static let sure = 0.24
 
   /// Each found by measuring on sentences held out of the learning; `docs/decisions/0010`.
   private enum Threshold {
@@ -22,24 +22,24 @@ struct Verdict {
     static let outstanding = 0.05
     static let outstandingRatio = 2.0
     /// The part of the best probability that a need must reach to be raised beside it.
-    static let besideBest = 0.35
+    static let besideBest = 0.3
     /// The probability from which a need is worth a word, as possible.
     static let possible = 0.018
-    static let possibleBesideDenial = 0.04
+    static let possibleBesideDenial = 0.024
     /// Less than this for the best need is nothing heard.
     static let least = 0.02
     /// A danger is raised from these log odds, rather once too often; and how much those of there
     /// being nothing to orient, and of the best other need, speak against it. « Battue au scrabble »
     /// is most likely nothing at all.
-    static let danger = -1.6
+    static let danger = -1.0
     static let dangerShare = 0.2
     /// Never from less than that: counter-examples are held lower.
     static let leastDanger = -2.7
     /// The log odds from which there is nothing to orient, and how much more it takes as those of the
     /// best need grow; one hardly told counts as one told no less than so.
-    static let outside = 0.3
-    static let outsideShare = 0.4
-    static let quietest = -3.0
+    static let outside = 0.24
+    static let outsideShare = 0.7
+    static let quietest = -2.8
     /// What the words themselves must add to the odds: less is only what every utterance has.
     static let leastEvidence = 0.7
     /// What each word typed alone must add to the odds of a need, and how much of what it adds to the
@@ -57,11 +57,12 @@ struct Verdict {
     static let mostNamed = 3
   }
 
-  /// The log odds from which a clause tells of a need by itself, and what it then counts less.
-  private static let clearClause = 0.8
+  /// The log odds from which a clause tells of a need by itself, and what it then counts more: the odds
+  /// of fewer words are lower.
+  private static let clearClause = -0.65
   /// The same for a danger: a few words by themselves sound like one sooner than they should.
-  private static let clearDanger = 1.6
-  private static let clauseCost = 0.6
+  private static let clearDanger = 3.3
+  private static let clauseGain = 0.6
   /// The log odds under which a counter-example does not raise its need.
   static let deniedCeiling = -3.3
   /// The same for a counter-example of a danger, whose patterns go on speaking for it.
@@ -86,8 +87,9 @@ struct Verdict {
   /// What an utterance was found to hold.
   struct Findings {
     let traits: [Trait]
-    /// The traits of each clause by itself, where there are several.
-    let clauses: [[Trait]]
+    /// The clauses that may tell a need of their own, and which of them each trait stands in.
+    let clauseCount: Int
+    let clauses: [Int?]
     let heard: [PatternIndex<MatchIndex.Subject>.Found]
     let names: [(target: Target, words: [Int])]
     let manner: Manner
@@ -177,12 +179,13 @@ struct Verdict {
   private static func logOdds(
     _ findings: Findings, _ weights: LearnedWeights, _ isSafety: [Bool]
   ) -> [Double] {
-    var sums = weights.logOdds(findings.traits)
+    let (whole, clauses) = weights.logOdds(
+      findings.traits, groups: findings.clauses, count: findings.clauseCount)
+    var sums = whole
     let clear = isSafety.map { $0 ? clearDanger : clearClause }
-    for clause in findings.clauses {
-      let own = weights.logOdds(clause)
+    for own in clauses {
       for column in weights.needs.indices where own[column] >= clear[column] {
-        sums[column] = max(sums[column], own[column] - clauseCost)
+        sums[column] = max(sums[column], own[column] + clauseGain)
       }
     }
     return sums

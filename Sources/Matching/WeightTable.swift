@@ -11,8 +11,10 @@ struct WeightTable: Sendable {
   private var cellStarts: [Int32] = [0]
   private var columns: [UInt8] = []
   private var hundredths: [Int32] = []
-  /// The row of each hash, or -1; as many as a power of two, at least twice as many as rows.
-  private var slots: [Int32] = []
+  /// Where each hash stands: its upper half, and in the lower half the number of its row from 1, or 0 for
+  /// none. As many as a power of two, at least twice as many as rows. Most traits that are asked for
+  /// are not there: the hash tells so without a look at the names.
+  private var slots: [UInt64] = []
 
   /// More columns than a byte can number are not read.
   static let mostColumns = 256
@@ -40,10 +42,13 @@ struct WeightTable: Sendable {
     guard !slots.isEmpty else { return nil }
     var trait = trait
     return trait.withUTF8 { name in
-      var slot = Int(truncatingIfNeeded: Self.hash(name[...])) & (slots.count - 1)
-      while slots[slot] >= 0 {
-        let row = Int(slots[slot])
-        if isName(name, of: row) { return row }
+      let hash = Self.hash(name[...])
+      var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+      while slots[slot] != 0 {
+        if slots[slot] >> 32 == hash >> 32 {
+          let row = Int(slots[slot] & 0xFFFF_FFFF) - 1
+          if isName(name, of: row) { return row }
+        }
         slot = (slot + 1) & (slots.count - 1)
       }
       return nil
@@ -141,13 +146,14 @@ struct WeightTable: Sendable {
   private mutating func index() {
     var size = 1
     while size < rowCount * 2 { size *= 2 }
-    var slots = [Int32](repeating: -1, count: size)
+    var slots = [UInt64](repeating: 0, count: size)
     names.withUnsafeBufferPointer { names in
       for row in 0..<rowCount {
         let name = names[Int(nameStarts[row])..<Int(nameStarts[row + 1])]
-        var slot = Int(truncatingIfNeeded: Self.hash(name)) & (size - 1)
-        while slots[slot] >= 0 { slot = (slot + 1) & (size - 1) }
-        slots[slot] = Int32(row)
+        let hash = Self.hash(name)
+        var slot = Int(truncatingIfNeeded: hash) & (size - 1)
+        while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
+        slots[slot] = (hash >> 32) << 32 | UInt64(row + 1)
       }
     }
     self.slots = slots

@@ -7,22 +7,22 @@ struct Withdrawal {
 
   /// The log odds from which it matters whether a need is denied: a little less, and it is not even
   /// possible.
-  private static let worthDenying = -3.7
+  private static let worthDenying = -3.9
   /// The log odds of a denial from which a need loses some of its own, and how much it loses.
-  private static let denial = -0.55
-  private static let denialShare = 3.0
+  private static let denial = -0.6
+  private static let denialShare = 1.2
   /// How much of the log odds of a need, up to a bound either way, speaks against its denial: what
   /// is told in many words is seldom denied by one.
   private static let toldShare = 0.2
   private static let mostTold = 4.0
   /// What a danger does not lose to a denial.
-  private static let dangerKept = 5.0
+  private static let dangerKept = 6.4
   /// The most that is left of the log odds of a need denied, however strongly its words tell of it:
   /// less than what is possible. A denial that is hardly likelier than not leaves more.
-  private static let leftOfDenied = -4.5
-  private static let likelyDenial = 0.2
+  private static let leftOfDenied = -4.8
+  private static let likelyDenial = 0.23
   /// The log odds, above those of a denial, of one so clear that a name of the need does not raise it.
-  private static let clearDenial = 0.9
+  private static let clearDenial = 1.0
   /// The weight from which a word by itself speaks of a need.
   private static let speakingWeight = 1.5
   /// How many traits are shown to tell why a need is denied.

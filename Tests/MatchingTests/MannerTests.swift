@@ -32,7 +32,9 @@ struct MannerTests {
     #expect(reading.needs == [])
     #expect(reading.denied.map(\.need) == [ID("menage")])
     #expect(reading.denied.first?.words.isEmpty == false)
-    #expect(matcher.read("il lui manque ménage").needs == [ID("menage")])
+    let told = matcher.read("il lui manque ménage")
+    #expect(told.needs.first == ID("menage"))
+    #expect(told.denied.isEmpty)
   }
 
   @Test("leaves what the other clause tells")

@@ -49,8 +49,8 @@ struct UnderstandingTests {
   @Test(
     "are understood as well as they were when this was measured",
     arguments: [
-      ("R@1", 0.84), ("R@3", 0.89), ("multi", 0.83), ("S@5", 0.86), ("C@5", 0.86), ("rejet", 0.85),
-      ("négOK", 0.85),
+      ("R@1", 0.86), ("R@3", 0.91), ("multi", 0.86), ("S@5", 0.88), ("C@5", 0.88), ("rejet", 0.88),
+      ("négOK", 0.87),
     ])
   func recall(figure: String, floor: Double) throws {
     let value = try #require(try Self.figures.get()[figure])
@@ -59,7 +59,7 @@ struct UnderstandingTests {
 
   @Test(
     "raise no more than they did that is wrong",
-    arguments: [("manque", 0.04), ("FPnég", 0.07)])
+    arguments: [("manque", 0.03), ("FPnég", 0.07)])
   func faults(figure: String, ceiling: Double) throws {
     let value = try #require(try Self.figures.get()[figure])
     #expect(value <= ceiling)
@@ -79,7 +79,7 @@ struct UnseenDangerTests {
   func dangers() throws {
     let graph = try Repository.graph
     let matcher = Matcher(graph)
-    let items = try ["1", "2", "3"].flatMap { name in
+    let items = try ["1", "2", "3", "4"].flatMap { name in
       let file = Repository.root.appending(path: "Tests/RepositoryTests/Dangers/\(name).jsonl")
       return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map {
         try JSONDecoder().decode(Item.self, from: Data($0.utf8))
@@ -92,9 +92,9 @@ struct UnseenDangerTests {
     let everyday = items.filter { $0.danger == nil }
     let missed = dangers.filter { !raised($0) }.map(\.text)
     let falseAlarms = everyday.filter(raised).map(\.text)
-    #expect(dangers.count >= 300)
-    #expect(everyday.count >= 300)
+    #expect(dangers.count >= 400)
+    #expect(everyday.count >= 400)
     #expect(missed.count <= dangers.count * 7 / 100, "\(missed)")
-    #expect(falseAlarms.count <= everyday.count * 6 / 100, "\(falseAlarms)")
+    #expect(falseAlarms.count <= everyday.count * 5 / 100, "\(falseAlarms)")
   }
 }

@@ -1,0 +1,50 @@
+import Knowledge
+import TestSupport
+import Testing
+import Text
+
+@testable import Matching
+
+@Suite("What counts of a line")
+struct TraitTests {
+  /// The names of the traits of a line of which no pattern, class or name was heard.
+  private static func names(_ text: String) throws -> Set<String> {
+    let stemmer = Stemmer()
+    let tokenizer = Tokenizer(stemmer: stemmer)
+    var vocabulary = Vocabulary()
+    for token in tokenizer.tokens("gros paniers courses tombait 3") {
+      _ = vocabulary.learn(token, .inPatterns)
+    }
+    vocabulary.close()
+    let analyzer = Analyzer(
+      tokenizer: tokenizer, stemmer: stemmer, vocabulary: vocabulary, abbreviations: [:])
+    let traits = Trait.all(
+      in: analyzer.utterance(text), classes: [:], heard: [], names: [], graph: try Hamlet.graph)
+    return Set(traits.map(\.name))
+  }
+
+  @Test(
+    "is each word by itself and with those near it",
+    arguments: [
+      ("elle tombait", ["g:elle", "s:tomb", "w:tombait", "b:elle_tomb"]),
+      ("de gros paniers", ["r:de_gro_pani", "b:gro_pani", "x:gro_pani", "g:de"]),
+      ("paniers gros", ["x:gro_pani", "b:pani_gro"]),
+      ("plus courses", ["n:cours"]),
+      ("gros 3 paniers", ["r:gro_#_pani", "x:gro_pani"]),
+    ])
+  func counted(text: String, traits: [String]) throws {
+    let names = try Self.names(text)
+    #expect(names.isSuperset(of: traits), "\(names.sorted())")
+  }
+
+  @Test(
+    "is no number, no pair across clauses but of neighbours, and no three little words",
+    arguments: [
+      ("3 paniers", "s:3"), ("3 paniers", "w:3"), ("gros, paniers", "x:gro_pani"),
+      ("que je le vois", "r:que_je_le"),
+    ])
+  func uncounted(text: String, trait: String) throws {
+    let names = try Self.names(text)
+    #expect(!names.contains(trait), "\(names.sorted())")
+  }
+}
