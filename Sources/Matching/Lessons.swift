@@ -82,7 +82,7 @@ struct Lessons {
     }
     for wordClass in graph.wordClasses.all {
       sum.add(wordClass.id.rawValue)
-      wordClass.entries.forEach { sum.add($0) }
+      (wordClass.entries + wordClass.notAfter).forEach { sum.add($0) }
     }
     return sum.hexadecimal
   }

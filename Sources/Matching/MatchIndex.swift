@@ -19,6 +19,8 @@ struct MatchIndex: Sendable {
   static let askingClasses: Set<ID<WordClass>> = [ID("demande-detail"), ID("que-veut-dire")]
 
   private var classPhrases = PhraseIndex<ID<WordClass>>()
+  /// The words right after which a class is not meant, as folded.
+  private var notAfter: [ID<WordClass>: Set<String>] = [:]
   private(set) var patterns = PatternIndex<Subject>()
   private(set) var names = PhraseIndex<Named>()
   private(set) var answers: [ID<Question>: PatternIndex<FactValue>] = [:]
@@ -32,6 +34,8 @@ struct MatchIndex: Sendable {
       for entry in wordClass.entries {
         classPhrases.add(tokenizer.tokens(entry), wordClass.id, &vocabulary)
       }
+      let before = wordClass.notAfter.flatMap { tokenizer.tokens($0).map(\.folded) }
+      if !before.isEmpty { notAfter[wordClass.id] = Set(before) }
     }
     for need in graph.needs.all {
       for pattern in need.expressions {
@@ -99,8 +103,17 @@ struct MatchIndex: Sendable {
     var found: [ID<WordClass>: [[Int]]] = [:]
     for phrase in classPhrases.find(in: utterance)
     where !(found[phrase.payload]?.contains(phrase.words) ?? false) {
+      if let words = notAfter[phrase.payload], follows(words, phrase.start, in: utterance) {
+        continue
+      }
       found[phrase.payload, default: []].append(phrase.words)
     }
     return found
+  }
+
+  /// Whether a place stands right after one of some words; « ne » does not come between.
+  private func follows(_ words: Set<String>, _ place: Int, in utterance: Utterance) -> Bool {
+    let before = utterance.words[..<place].last { !["ne", "n"].contains($0.token.folded) }
+    return before.map { words.contains($0.token.folded) } ?? false
   }
 }

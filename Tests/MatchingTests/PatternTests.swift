@@ -1,3 +1,4 @@
+import Knowledge
 import Matching
 import TestSupport
 import Testing
@@ -18,6 +19,20 @@ struct PatternTests {
     let needs = Matcher(try KnowledgeFixture(files, over: [:]).strict()).read(text).needs.map(
       \.rawValue)
     #expect(needs.contains("ecran") == isHeard)
+  }
+
+  @Test(
+    "hear no class right after a word that turns it round",
+    arguments: [
+      ("mon fils me cogne", true), ("il ne me cogne plus, dit-elle", true),
+      ("je me cogne dans les meubles", false), ("je ne me cogne plus", false),
+    ])
+  func notAfter(text: String, isHeard: Bool) throws {
+    var files = Hamlet.files
+    files["lexique/coups.yaml"] = "mots: [me cogne, me cognait]\npas_apres: [je]"
+    files["besoins/vie-quotidienne/coups.yaml"] = Hamlet.need("vie-quotidienne", ["<coups>"])
+    let matcher = Matcher(try KnowledgeFixture(files, over: [:]).strict())
+    #expect(matcher.read(text).needs.contains(ID("coups")) == isHeard)
   }
 
   @Test(

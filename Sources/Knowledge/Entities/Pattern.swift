@@ -72,4 +72,9 @@ public struct WordClass: Sendable {
   public let id: ID<WordClass>
   /// Words and short phrases, as typed.
   public let entries: [String]
+  /// Words right after which no entry is meant: « me cogne » is somebody else’s doing, but not in
+  /// « je me cogne ».
+  public let notAfter: [String]
+
+  static let keys = ["mots", "pas_apres"]
 }

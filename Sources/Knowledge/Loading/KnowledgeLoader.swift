@@ -188,8 +188,10 @@ private struct Assembly {
     case .question:
       parts.questions[ID(name)] = node.item(Question.keys) { Question(ID(name), $0, linker) }
     case .wordClass:
-      parts.wordClasses[ID(name)] = node.item(["mots"]) {
-        WordClass(id: ID(name), entries: $0.required("mots") == nil ? [] : $0.texts("mots"))
+      parts.wordClasses[ID(name)] = node.item(WordClass.keys) {
+        WordClass(
+          id: ID(name), entries: $0.required("mots") == nil ? [] : $0.texts("mots"),
+          notAfter: $0.texts("pas_apres"))
       }
     case .script:
       let stage = node.item(ScriptStage.keys) { ScriptStage(fileName: name, $0, linker) }
