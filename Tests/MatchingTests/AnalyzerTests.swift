@@ -1,5 +1,4 @@
 import Testing
-import Text
 
 @testable import Matching
 
@@ -14,16 +13,7 @@ struct AnalyzerTests {
       (1...10_000).map { "mot\($0)" }.joined(separator: " "),
     ])
   func bounded(text: String) {
-    let stemmer = Stemmer()
-    let tokenizer = Tokenizer(stemmer: stemmer)
-    var vocabulary = Vocabulary()
-    for token in tokenizer.tokens("les courses du samedi") {
-      _ = vocabulary.learn(token, .inPatterns)
-    }
-    vocabulary.close()
-    let analyzer = Analyzer(
-      tokenizer: tokenizer, stemmer: stemmer, vocabulary: vocabulary,
-      abbreviations: ["l": "le la"])
+    let analyzer = Analyzer.knowing("les courses du samedi", abbreviations: ["l": "le la"])
     let count = analyzer.utterance(text).words.count
     #expect(count >= 600)
     #expect(count <= 601)

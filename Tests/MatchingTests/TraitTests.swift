@@ -1,7 +1,6 @@
 import Knowledge
 import TestSupport
 import Testing
-import Text
 
 @testable import Matching
 
@@ -9,15 +8,7 @@ import Text
 struct TraitTests {
   /// The names of the traits of a line of which no pattern, class or name was heard.
   private static func names(_ text: String) throws -> Set<String> {
-    let stemmer = Stemmer()
-    let tokenizer = Tokenizer(stemmer: stemmer)
-    var vocabulary = Vocabulary()
-    for token in tokenizer.tokens("gros paniers courses tombait 3") {
-      _ = vocabulary.learn(token, .inPatterns)
-    }
-    vocabulary.close()
-    let analyzer = Analyzer(
-      tokenizer: tokenizer, stemmer: stemmer, vocabulary: vocabulary, abbreviations: [:])
+    let analyzer = Analyzer.knowing("gros paniers courses tombait 3")
     let traits = Trait.all(
       in: analyzer.utterance(text), classes: [:], heard: [], names: [], graph: try Hamlet.graph)
     return Set(traits.map(\.name))
