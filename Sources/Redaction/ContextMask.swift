@@ -31,11 +31,12 @@ public struct ContextMask: Sendable {
     .title, .kinship, .naming, .residence, .street, .location, .birth, .member, .reachability,
     .medication, .grade, .spelling, .reference, .namesake, .numeral, .address, .income, .habit,
     .keepsake, .ailment, .occupation, .facility, .visitor, .privatePhrase,
-    .compound, .walkingAid, .symptom,
+    .compound, .walkingAid, .symptom, .complement,
   ]
 
   /// The indices that this rule masks in a text, for its tests.
   public func indices(in text: String) -> Set<Int> {
-    masked(MaskingContext(typed: TypedWord.words(of: text), lexicon: .shipped))
+    let typed = Elision.restored(TypedWord.words(of: text), in: .shipped)
+    return masked(MaskingContext(typed: typed, lexicon: .shipped))
   }
 }

@@ -245,7 +245,7 @@ struct MaskingContext {
   ])
 
   /// Adjectives of the lexicon that end names of streets.
-  private static let placeEpithets: Set<String> = [
+  static let placeEpithets: Set<String> = [
     "sociale", "publique", "nationale", "commune", "libre", "sociaux", "regionale", "mutualiste",
     "sale", "neuf", "vieux", "haut", "haute", "basse", "froide", "chaude", "verte", "fleurie",
   ]

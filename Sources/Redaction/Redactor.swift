@@ -17,7 +17,7 @@ public struct Redactor: Sendable {
 
   /// A typed line as it may be stored; a single mask when more than half of what remains is masks.
   public func atoms(_ text: String) -> [Atom] {
-    let typed = TypedWord.words(of: text)
+    let typed = Elision.restored(TypedWord.words(of: text), in: lexicon)
     guard !typed.isEmpty else { return [] }
     let words = projected(typed)
     var atoms: [Atom] = []
@@ -129,7 +129,10 @@ public struct Redactor: Sendable {
           && !(context.typed[$0].isTiedToNumber
             && StorableWords.organisationNames.contains(context.words[$0]))
       }.map { context.words[$0] }
-        .filter { $0.utf8.count > 2 && !StorableWords.commonplace.contains($0) })
+        .filter {
+          $0.utf8.count > 2 && !StorableWords.commonplace.contains($0)
+            && !MaskingContext.placeEpithets.contains($0)
+        })
     return Set(context.words.indices.filter { hidden.contains(context.words[$0]) })
   }
 

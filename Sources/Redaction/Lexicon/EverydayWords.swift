@@ -56,7 +56,7 @@ extension StorableWords {
     nécessaires utile utiles inutile inutiles urgent urgente important importante importants
     importantes compliquée compliqués normal normale normales spécial spéciale spéciaux public
     publique publics publiques privé privée privés privées gratuit gratuite gratuits gratuites
-    payant payante payants payantes cher chers contente ravie triste tristes fâchée gênée gênant
+    payant payante payants payantes cher chers contente ravie triste tristes gênée gênant
     gênante rassurée rassurant motivée intéressée intéressé prête occupée disponible disponibles
     vide vides plein pleine sale propre propres lourd lourds insupportable incompréhensible
     compréhensible clairs adaptée adapté adaptés adaptées complète complet complets incomplet
@@ -135,5 +135,9 @@ extension StorableWords {
 
     fois écriture humeur sourire rire souriante souriant caractères calepin
     reformuler reformule volubile injoignable lingettes motorisation essaiera composé
+    grillée grillées sifflent orages friche rouillée rouillées réponds parlons disons reparle
+    inscrivez croyez voudrions auriez seriez étiez remette refaites pouvons payons paierait paierais
+    paiera débourser demanderai cochez choisisse confondez perdez introuvables incompréhensifs
+    minuscules clignote rallumer trottoir trottoirs siffler
     """)
 }

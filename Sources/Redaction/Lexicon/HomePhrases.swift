@@ -132,7 +132,6 @@ extension StorableWords {
     assez d’aide
     contrat dépendance
     garantie dépendance
-    assurance vie
     assurance habitation
     carte d’adhérent
     frais de succession
@@ -245,5 +244,56 @@ extension StorableWords {
     garde meuble
     prend le relais
     prendre le relais
+    en a marre
+    vitres sales
+    volet cassé
+    volets cassés
+    portail cassé
+    chaudière cassée
+    tondeuse cassée
+    télé cassée
+    machine cassée
+    ampoule grillée
+    ampoules grillées
+    grille rouillée
+    boîte de conserve
+    boîtes de conserve
+    panier de légumes
+    faire les lits
+    lire le journal
+    jardin à partager
+    marches trop hautes
+    nettoyer les gouttières
+    déblayer la neige
+    neige à déblayer
+    cuve vide
+    diagnostic immobilier
+    diagnostic du logement
+    au dessus de l’escalier
+    sonnette trop faible
+    sonnerie plus forte
+    sonnerie trop faible
+    chaussures trop serrées
+    cherche un plombier
+    trouver un plombier
+    besoin d’un plombier
+    bon plombier
+    cherche un électricien
+    trouver un électricien
+    besoin d’un électricien
+    cherche un serrurier
+    trouver un serrurier
+    cherche un artisan
+    trouver un artisan
+    artisan de confiance
+    artisan sérieux
+    cherche un jardinier
+    trouver un jardinier
+    vider la maison
+    lampe de chevet
+    montre d’alerte
+    prises électriques
+    fil électrique
+    rallonge électrique
     """)
 }

@@ -17,7 +17,7 @@ extension StorableWords {
       """
       tres trop plus moins assez environ presque depuis apres avant pendant sauf tous toutes tout
       toute chaque plusieurs quelques meme memes pres partir devenu devenue encore deja toujours
-      jamais non
+      jamais non derriere devant face contre parmi aupres
       """) + ["pas encore"])
 
   /// Words of any subject, folded: masked in one place, they hide nothing in another.

@@ -55,7 +55,6 @@ extension StorableWords {
     bouge bougent bouger bougée bougeait bougez
     branchent brancher branchée branchait
     bricole bricolent bricoler bricolée bricolés bricolait
-    brouille brouillent brouiller brouillée brouillés brouillées brouillait
     bute butent buter butée butait
     cache cachent cacher cachée cachés cachait
     calcule calculent calculer calculée calculait
@@ -239,7 +238,6 @@ extension StorableWords {
     expose exposent exposer exposée exposait
     expriment exprimer exprimait
     fabrique fabriquent fabriquer fabriquée fabriquait
-    fâchent fâcher fâchés fâchées fâchait
     facilite facilitent faciliter facilitée facilités facilitait
     facturent facturer facturée facturait
     favorise favorisent favoriser favorisée favorisait
@@ -262,7 +260,6 @@ extension StorableWords {
     gêne gênent gêner gênait
     gère gèrent gérer gérée gérés gérait gèrera gérez
     glisse glissent glisser glissée glissés glissait
-    gratte grattent gratter grattée grattait grattant
     grignote grignotent grignoter grignotée grignotait
     grimpe grimpent grimper grimpée grimpait grimpaient grimpant
     gronde grondent gronder grondée grondait

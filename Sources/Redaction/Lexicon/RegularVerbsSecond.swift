@@ -54,7 +54,7 @@ extension StorableWords {
     mobilise mobilisent mobiliser mobilisée mobilisait
     modifie modifient modifier modifiée modifiées modifiait
     montent monter montée montées montait monterait
-    montre montrent montrer montrée montrés montrait montrez
+    montrent montrer montrée montrés montrait montrez
     moque moquent moquer moquée moquait moquez
     motive motivent motiver motivait
     murmure murmurent murmurer murmurée murmurait

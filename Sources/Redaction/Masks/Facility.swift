@@ -10,7 +10,8 @@ extension ContextMask {
       "↓accueil de jour les mimosas↓, répit",
       "↓foyer logement↓ veut déménager",
       "↓maison partagée des sources↓ veut l'apa",
-      "↓les jardins de la source↓ appartement, apa", "↓résidence Lumière↓, apl",
+      "↓les jardins de la source↓ appartement, apa",
+      "son amie ↓partie à la maison de retraite↓, isolée", "↓résidence Lumière↓, apl",
       "↓résidence beau site↓ et apl",
     ],
     counterexamples: [
@@ -66,6 +67,14 @@ extension ContextMask {
       {
         masked.formUnion(index...end)
       }
+      // « partie à la maison de retraite »
+      if ["la", "une", "un"].contains(context.word(index - 1)),
+        ["a", "dans"].contains(context.word(index - 2)), context.continues(at: index - 1),
+        departures.contains(context.word(index - 3)), context.continues(at: index - 2),
+        !["maison", "service"].contains(context.word(end))
+      {
+        masked.formUnion((index - 3)...end)
+      }
       guard index > 0, ["en", "l", "au"].contains(context.word(index - 1)) else { continue }
       let isElided = context.word(index - 1) == "l"
       guard !isElided || context.word(index - 2) == "a" else { continue }
@@ -97,6 +106,11 @@ extension ContextMask {
     default: nil
     }
   }
+
+  private static let departures: Set<String> = [
+    "parti", "partie", "partis", "parties", "place", "placee", "admis", "admise", "est", "etait",
+    "vit", "vivait", "mis", "mise", "finit", "fini",
+  ]
 
   private static let beings: Set<String> = [
     "est", "sont", "vit", "suis", "etait", "vivent", "vivait", "reste", "entre", "mis", "mise",

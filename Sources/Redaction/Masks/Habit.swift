@@ -19,11 +19,13 @@ extension ContextMask {
       "↓part en camping car l'hiver↓, apa", "↓habitude belote↓, apa", "↓va à la belote↓ et clic",
       "↓lundi aquagym↓, apa", "↓gym le mardi↓, clic", "↓aquagym lundi↓ et clic",
       "↓va au club de bridge↓, apa", "↓toute seule de↓ vendredi à lundi, apa",
+      "l'aide ↓part en congés↓, clic", "↓est en vacances↓, apa", "seule, ↓jamais là↓, clic",
     ],
     counterexamples: [
       "rappeler mardi 10h pour l'apa", "va être rappelée mardi", "rdv au clic mardi",
       "rappeler plus tard", "a été aidée", "vient de demander l'apa", "va au clic",
       "depuis juin veut le clic", "cherche un club de bridge", "rdv mardi, gym", "va en retraite",
+      "voudrait partir en vacances", "ne part plus en vacances", "jamais la bonne réponse",
     ],
     breaksPhrases: true
   ) { context in
@@ -61,6 +63,18 @@ extension ContextMask {
         || (["vacances", "weekend"].contains(word) && context.word(index - 1) == "en")
       {
         masked.formUnion(Self.upToTime(index, in: context))
+      }
+      if ["conges", "conge", "vacances"].contains(word), context.word(index - 1) == "en",
+        context.continues(at: index), Self.leavings.contains(context.word(index - 2)),
+        !["ne", "n"].contains(context.word(index - 3))
+      {
+        masked.formUnion((index - 2)...index)
+      }
+      // « jamais là »
+      if word == "la", Self.frequencies.contains(context.word(index - 1)),
+        context.continues(at: index), !context.continues(at: index + 1)
+      {
+        masked.formUnion([index - 1, index])
       }
       // « toute seule de vendredi à lundi »
       if ["seul", "seule"].contains(word), ["de", "du", "entre"].contains(context.word(index + 1)),
@@ -108,6 +122,12 @@ extension ContextMask {
   private static func isDay(_ index: Int, in context: MaskingContext) -> Bool {
     context.word(index).utf8.count > 3 && SensitiveWords.isNearlyWeekday(context.word(index))
   }
+
+  private static let leavings: Set<String> = [
+    "part", "pars", "partent", "partait", "parti", "partie", "partis", "est", "sont", "etait",
+  ]
+
+  private static let frequencies: Set<String> = ["jamais", "rarement", "souvent", "toujours"]
 
   private static let clubs: Set<String> = [
     "club", "clubs", "cours", "atelier", "ateliers", "cafe", "groupe", "cercle", "salle", "gym",

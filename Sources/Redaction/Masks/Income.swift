@@ -15,7 +15,7 @@ extension ContextMask {
       "↓pension petite↓, apl", "2 ↓pensions↓ et loyer", "↓pension alimentaire jamais versée↓, apl",
       "↓touche l'aspa↓, loyer", "↓ne perçoit pas l'apl↓, loyer", "3 ↓appartements↓ et impôts",
       "↓une petite réversion↓ et apl", "↓sa réversion↓ et apl", "↓taux↓ 80 pour l'apa",
-      "↓taux↓ d'invalidité de 50, clic",
+      "↓taux↓ d'invalidité de 50, clic", "↓découvert de↓ 400 euros, clic",
     ],
     counterexamples: [
       "retraite trop petite", "loyer trop cher", "pension de réversion", "caisse de retraite",
@@ -192,7 +192,8 @@ extension ContextMask {
   ]
 
   private static let expenses: Set<String> = [
-    "impot", "impots", "taxe", "taxes", "loyer", "loyers", "dette", "dettes", "facture", "factures",
+    "impot", "impots", "decouvert", "taxe", "taxes", "loyer", "loyers", "dette", "dettes",
+    "facture", "factures",
     "amende", "credit", "mensualite", "pret", "emprunt", "charges", "livret", "apl", "apa", "als",
     "aspa", "mutuelle", "cotisation", "aide", "avance", "acompte", "obseques",
     "participation",

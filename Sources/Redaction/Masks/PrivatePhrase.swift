@@ -10,6 +10,7 @@ extension ContextMask {
       "↓crédit agricole↓, impôts", "s'est ↓mise en ménage↓, apl", "↓garde son argent↓ et clic",
       "vue l'↓an passé↓, clic", "↓compte bloqué↓, apl", "↓comptes joints↓, clic",
       "↓fuites urinaires↓, isolée", "vit sur ↓ses économies↓, loyer", "↓petite rente↓, apa",
+      "↓montre connectée↓, apa", "↓assurance vie↓, clic",
     ],
     counterexamples: [
       "aide ménagère", "ménage en retard", "ressources modestes", "club le plus proche",
@@ -92,9 +93,18 @@ extension ContextMask {
       ses economies
       mes economies
       leurs economies
-      releve assurance vie
-      releves assurance vie
-      releves d assurance vie
+      assurance vie
+      assurances vie
+      panneaux solaires
+      panneaux photovoltaiques
+      montre connectee
+      montre gps
+      montre alarme
+      sa pension de reversion
+      ma pension de reversion
+      petite pension de reversion
+      petites pensions de reversion
+      sur les comptes
       an passe
       mois passe
       semaine passee

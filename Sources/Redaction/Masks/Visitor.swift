@@ -12,13 +12,14 @@ extension ContextMask {
       "l'↓assistante sociale↓ passe, apa", "↓rdv avec assistante sociale↓ pour l'apa",
       "la ↓dame de l'admr↓ et le clic", "↓dame à domicile↓, apa", "↓jardinier ne vient plus↓, clic",
       "son ↓jardinier↓ trop cher", "une ↓bénévole de la paroisse↓ passe, apa",
-      "↓remplaçante de l'aide ménagère↓, apa",
+      "↓remplaçante de l'aide ménagère↓, apa", "d'après le ↓doc↓, clic",
     ],
     counterexamples: [
       "besoin d'une auxiliaire de vie", "voir assistante sociale", "cherche femme de ménage",
       "aide à domicile", "cherche auxiliaire de vie",
       "payer une auxiliaire", "jardinier pour tailler la haie", "un jardinier pas cher",
       "rdv avec le clic", "repas à domicile", "une bénévole du club", "devenir bénévole",
+      "envoyer la doc",
     ],
     breaksPhrases: true
   ) { context in
@@ -35,6 +36,12 @@ extension ContextMask {
         let isOwned = ["son", "sa", "ses", "leur", "leurs", "mon", "notre"]
           .contains(context.word(index - 1))
         if isOwned || end > index { masked.formUnion(index...end) }
+      }
+      // « le doc » treats, « la doc » is read.
+      if word == "doc",
+        ["le", "mon", "son", "leur", "notre", "du", "au"].contains(context.word(index - 1))
+      {
+        masked.insert(index)
       }
       if word.hasPrefix("benevole"), let end = comer(after: index, in: context) {
         masked.formUnion(index...end)
