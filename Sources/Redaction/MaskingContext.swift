@@ -244,7 +244,8 @@ struct MaskingContext {
     "en", "sur", "sous", "aux", "au", "et", "es", "a", "ter", "bis",
   ])
 
-  /// Adjectives of the lexicon that end names of streets.
+  /// Adjectives of the lexicon that end names of streets: « rue haute » does not hide « baignoire trop
+  /// haute », so a masked one echoes nowhere.
   static let placeEpithets: Set<String> = [
     "sociale", "publique", "nationale", "commune", "libre", "sociaux", "regionale", "mutualiste",
     "sale", "neuf", "vieux", "haut", "haute", "basse", "froide", "chaude", "verte", "fleurie",

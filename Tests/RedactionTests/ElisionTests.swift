@@ -15,6 +15,8 @@ struct ElisionTests {
       ("soccupe de tout", "s’occupe de tout"), ("nen peut plus", "n’en peut plus"),
       ("na plus de voiture", "n’a plus de voiture"), ("cest trop lourd", "c’est trop lourd"),
       ("ne sait pas ce quil faut", "ne sait pas ce qu’il faut"),
+      ("puisquil faut de l’aide", "puisqu’il faut de l’aide"),
+      ("besoin qaide pour le ménage", "besoin ‹…› pour le ménage"),
     ])
   func restored(typed: String, text: String) {
     #expect(stored(typed) == text)

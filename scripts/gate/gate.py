@@ -187,7 +187,7 @@ def glued(words, forbidden):
         prefix = 2 if word.startswith("qu") else 1
         rest = word[prefix:]
         if (
-            re.fullmatch("[dlmnsjq][a-z]+", word)
+            re.fullmatch("(qu|[dlmnsj])[a-z]+", word)
             and len(rest) >= (4 if word[0] == "j" else 3)
             and rest[0] in "aeiouyh"
             and rest in words
