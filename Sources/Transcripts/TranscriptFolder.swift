@@ -16,6 +16,14 @@ public struct TranscriptFolder: Sendable {
     self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
   }
 
+  /// The name of the folder of examples, which the repository ships.
+  public static let examplesName = "exemples"
+
+  /// Whether it is that folder, by its name.
+  public var isExamples: Bool {
+    path.split(separator: "/").last.map(String.init) == Self.examplesName
+  }
+
   /// Something that lies in the folder.
   public struct Entry: Hashable, Sendable {
     /// Its name.
@@ -78,7 +86,7 @@ public struct TranscriptFolder: Sendable {
     guard lstat(path(name), &status) == 0 else { return .foreign }
     switch status.st_mode & S_IFMT {
     case S_IFLNK: return .symbolicLink
-    case S_IFDIR: return name == "exemples" ? .examples : .foreign
+    case S_IFDIR: return name == Self.examplesName ? .examples : .foreign
     case S_IFREG:
       if Self.isTranscriptName(name) { return .transcript(isPrivate: status.st_mode & 0o077 == 0) }
       return [".gitignore", "README.md", "README"].contains(name) ? .known : .foreign

@@ -41,6 +41,8 @@ struct TranscriptFolderOptions: ParsableArguments {
 
 extension TranscriptFolder {
   /// What is wrong with the things that lie in a folder, none of which is read.
+  ///
+  /// Examples are committed: that anybody can read them tells nothing.
   func faults(_ entries: [Entry]) -> [Diagnostic] {
     entries.compactMap { entry in
       let path = path(entry.name)
@@ -48,7 +50,7 @@ extension TranscriptFolder {
       case .symbolicLink: return TranscriptFault.symbolicLink.finding(path)
       case .foreign: return TranscriptFault.foreignFile.finding(path)
       case .transcript(let isPrivate):
-        return isPrivate ? nil : TranscriptFault.tooOpen.finding(path)
+        return isPrivate || isExamples ? nil : TranscriptFault.tooOpen.finding(path)
       case .examples, .known: return nil
       }
     }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Diagnostics
 import Knowledge
 import Presentation
 import Transcripts
@@ -17,7 +16,7 @@ struct VerifierTranscriptions: ParsableCommand {
     let folder = place.folder
     let entries = try place.entries()
     let check = TranscriptCheck(try knowledge.salvage(), now: CallArchive.currentPeriod)
-    var findings = faults(of: folder, entries)
+    var findings = folder.faults(entries)
     var count = 0
     func read(_ folder: TranscriptFolder, _ entries: [TranscriptFolder.Entry]) {
       for name in folder.transcripts(entries) {
@@ -27,23 +26,13 @@ struct VerifierTranscriptions: ParsableCommand {
     }
     read(folder, entries)
     if entries.contains(where: { $0.kind == .examples }) {
-      let examples = TranscriptFolder(folder.path("exemples"))
+      let examples = TranscriptFolder(folder.path(TranscriptFolder.examplesName))
       let entries = (try? examples.entries()) ?? []
-      findings += faults(of: examples, entries)
+      findings += examples.faults(entries)
       read(examples, entries)
     }
     for finding in findings.sorted() { Output.standard.write(finding.description + "\n") }
     Output.standard.write(Phrasebook.reread(count, findings: findings.count) + "\n")
     if !findings.isEmpty { throw ExitCode(1) }
-  }
-
-  /// What is wrong with a folder; examples are committed, and so can be read by anybody: their modes tell
-  /// nothing.
-  private func faults(
-    of folder: TranscriptFolder, _ entries: [TranscriptFolder.Entry]
-  ) -> [Diagnostic] {
-    let faults = folder.faults(entries)
-    let isExamples = folder.path.split(separator: "/").last == "exemples"
-    return isExamples ? faults.filter { $0.code != "droits-trop-larges" } : faults
   }
 }
