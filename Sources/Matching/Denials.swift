@@ -15,7 +15,7 @@ struct Denials: Sendable {
   let all: [Denial]
 
   /// `classes` are the classes of the lexicon found: some say that all is well, that a thing is
-  /// settled, supposed, or somebody else's.
+  /// settled, put off, supposed, or somebody else's.
   init(_ utterance: Utterance, _ classes: [ID<WordClass>: [[Int]]] = [:]) {
     let reader = Reader(words: utterance.words)
     let settled = Self.settling.flatMap { classes[$0] ?? [] }
@@ -31,7 +31,7 @@ struct Denials: Sendable {
 
   /// What says that nothing is to be done about what the clause names.
   private static let settling: [ID<WordClass>] = [
-    ID("satisfaction"), ID("deja-regle"), ID("se-suffit"),
+    ID("satisfaction"), ID("deja-regle"), ID("se-suffit"), ID("remis-a-plus-tard"),
   ]
 
   /// Whether words that were matched together are denied.

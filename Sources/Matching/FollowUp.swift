@@ -29,11 +29,12 @@ struct FollowUp {
   private static let mostWords = 12
 
   /// `traits` are those of the utterance by itself.
-  init(_ manner: Manner, _ traits: [Trait], _ weights: LearnedWeights) {
+  init(
+    _ utterance: Utterance, _ traits: [Trait], _ denials: DenialOdds, _ weights: LearnedWeights
+  ) {
     self.weights = weights
+    self.denials = denials
     sums = weights.logOdds(traits)
-    denials = DenialOdds(manner, weights)
-    let utterance = manner.utterance
     var collector = Trait.Collector()
     var last = "^"
     for (place, word) in utterance.words.enumerated() {

@@ -112,22 +112,25 @@ struct LearnedWeights: Sendable {
     return sums
   }
 
-  /// The log odds of every column by all traits, and by those of each group alone.
-  ///
-  /// `groups` has one number for each trait, from 0 to below `count`; nil for one that is in no group.
+  /// The log odds of every column by all traits, and by those of each clause alone.
   func logOdds(
-    _ traits: [Trait], groups: [Int?], count: Int
-  ) -> (all: [Double], groups: [[Double]]) {
+    _ traits: [Trait], in clauses: TraitClauses
+  ) -> (whole: [Double], clauses: [[Double]]) {
     var sums = biases
-    var groupSums = Array(repeating: biases, count: count)
-    for (trait, group) in zip(traits, groups) {
+    var clauseSums = Array(repeating: biases, count: clauses.count)
+    for (trait, clause) in zip(traits, clauses.first) {
       forEachCell(of: trait.name) { cell in
         let part = cell.weight * trait.value
         sums[cell.column] += part
-        if let group { groupSums[group][cell.column] += part }
+        if let clause { clauseSums[clause][cell.column] += part }
       }
     }
-    return (sums, groupSums)
+    for (trait, clause) in clauses.again {
+      forEachCell(of: traits[trait].name) { cell in
+        clauseSums[clause][cell.column] += cell.weight * traits[trait].value
+      }
+    }
+    return (sums, clauseSums)
   }
 
   /// What one trait weighs for one column; nil when nothing was learned of that.
@@ -150,7 +153,7 @@ struct LearnedWeights: Sendable {
   }
 
   private func forEachCell(of trait: String, _ body: (Cell) -> Void) {
-    if !moved.isEmpty, let cells = moved[trait] {
+    if let cells = moved[trait] {
       cells.forEach(body)
     } else if let row = table.row(of: trait) {
       for place in table.cells(of: row) { body(table.cell(at: place)) }

@@ -115,7 +115,9 @@ struct Lessons {
   // MARK: Words
 
   /// The words that sentences hold often enough not to be typing errors, the most heard first.
-  static func words(of graph: KnowledgeGraph, _ tokenizer: Tokenizer) -> [String] {
+  static func words(
+    of graph: KnowledgeGraph, _ tokenizer: Tokenizer, _ acronyms: Acronyms
+  ) -> [String] {
     var counts: [String: Int] = [:]
     let texts =
       graph.speech.map(\.text) + graph.needs.all.flatMap { $0.examples + $0.counterexamples }
@@ -138,7 +140,10 @@ struct Lessons {
       let isUndoubled =
         count <= mostMisspelt
         && count * drownedByDoubled <= (byLetters[Vocabulary.undoubled(word)] ?? 0)
+      let acronym = acronyms.meant(by: word).flatMap { $0 == word ? nil : counts[$0] } ?? 0
+      let isAcronym = count <= mostMisspelt && count * drownedByDoubled <= acronym
       return count * drownedBy > sounding && count * drownedByElided > elided && !isUndoubled
+        && !isAcronym
     }.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.map(\.key)
   }
 

@@ -93,8 +93,10 @@ struct MatchIndex: Sendable {
   private mutating func add(
     _ names: [String], _ named: Named, _ tokenizer: Tokenizer, _ vocabulary: inout Vocabulary
   ) {
-    for name in names {
-      self.names.add(tokenizer.tokens(name), named, &vocabulary, isName: true)
+    let names = names.map(tokenizer.tokens)
+    for name in names { self.names.add(name, named, &vocabulary, isName: true) }
+    if case .target = named {
+      vocabulary.acronyms.learn(names.filter { $0.count == 1 }.map { $0[0].folded })
     }
   }
 
@@ -111,9 +113,14 @@ struct MatchIndex: Sendable {
     return found
   }
 
-  /// Whether a place stands right after one of some words; « ne » does not come between.
+  /// What may come between a word and the verb that it governs: « je ne me tape pas dessus ».
+  private static let between: Set<String> = [
+    "ne", "n", "me", "m", "te", "t", "se", "s", "lui", "leur", "y", "en",
+  ]
+
+  /// Whether a place stands right after one of some words; « ne » and pronouns do not come between.
   private func follows(_ words: Set<String>, _ place: Int, in utterance: Utterance) -> Bool {
-    let before = utterance.words[..<place].last { !["ne", "n"].contains($0.token.folded) }
+    let before = utterance.words[..<place].last { !Self.between.contains($0.token.folded) }
     return before.map { words.contains($0.token.folded) } ?? false
   }
 }

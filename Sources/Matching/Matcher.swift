@@ -71,7 +71,8 @@ public struct Matcher: Sendable {
     let lessons = lessons.followUps.map { sentence in
       let scan = reader.scan(sentence.text)
       return Teacher.FollowUpLesson(
-        followUp: FollowUp(scan.manner, scan.traits, weights),
+        followUp: FollowUp(
+          scan.manner.utterance, scan.traits, DenialOdds(scan.manner, weights), weights),
         previous: reader.read(sentence.context).matches.map(\.need).filter {
           !dangers.contains($0)
         },
@@ -117,7 +118,7 @@ public struct Matcher: Sendable {
     for expansion in expansions {
       for token in tokenizer.tokens(expansion) { _ = vocabulary.learn(token, .inPatterns) }
     }
-    let words = words ?? Lessons.words(of: graph, tokenizer)
+    let words = words ?? Lessons.words(of: graph, tokenizer, vocabulary.acronyms)
     vocabulary.know(words)
     vocabulary.close()
     analyzer = Analyzer(

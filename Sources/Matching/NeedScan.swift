@@ -49,10 +49,9 @@ struct NeedScan {
       in: utterance, classes: classes, heard: heard, names: names.targets,
       graph: graph)
     self.traits = traits
-    let clauses = Self.clauses(of: traits, utterance)
     let verdict = Verdict(
       Verdict.Findings(
-        traits: traits, clauseCount: clauses.count, clauses: clauses.places, heard: heard,
+        traits: traits, clauses: TraitClauses(of: traits, utterance), heard: heard,
         names: names.targets, manner: manner, refused: refused,
         previous: previous,
         utterance: utterance, hasDenial: !denials.all.isEmpty, isSearch: isSearch), weights,
@@ -77,37 +76,6 @@ struct NeedScan {
     doubtful = references.isEmpty ? verdict.doubtful : []
     carerRelatives = Self.carers(utterance, classes)
   }
-
-  /// Of each trait, the clause of its words, if that has words enough to tell something; no clauses
-  /// when there is one only. « et » and « puis » open one too, since what follows may be a need of its
-  /// own.
-  private static func clauses(
-    of traits: [Trait], _ utterance: Utterance
-  ) -> (count: Int, places: [Int?]) {
-    let numbers = utterance.clauseNumbers(openedBy: ["et", "puis", "mais"])
-    guard let last = numbers.last, last > 0 else { return (0, traits.map { _ in nil }) }
-    var contentCounts = Array(repeating: 0, count: last + 1)
-    for (word, clause) in zip(utterance.words, numbers) where !word.isFunctionWord {
-      contentCounts[clause] += 1
-    }
-    var count = 0
-    let places = contentCounts.map { contentCount -> Int? in
-      guard contentCount >= fewestClauseWords else { return nil }
-      defer { count += 1 }
-      return count
-    }
-    return (
-      count,
-      traits.map { trait in
-        guard let first = trait.words.first.map({ numbers[$0] }),
-          trait.words.allSatisfy({ numbers[$0] == first })
-        else { return nil }
-        return places[first]
-      }
-    )
-  }
-
-  private static let fewestClauseWords = 2
 
   /// Without the patterns whose words all stand in a longer pattern of another subject.
   private static func withoutContained(

@@ -35,7 +35,7 @@ struct PhraseIndex<Payload: Hashable & Sendable>: Sendable {
     _ tokens: [Token], _ payload: Payload, _ vocabulary: inout Vocabulary, isName: Bool = false
   ) {
     let content = tokens.filter { !FrenchGrammar.determiners.contains($0.folded) }
-    let isAcronym = isName && tokens.count == 1 && tokens[0].folded.utf8.count <= 5
+    let isAcronym = isName && tokens.count == 1 && tokens[0].folded.utf8.count <= Acronyms.longest
     let isStrict = isAcronym || (content.count < 2 && tokens.count > 1)
     let kept = isStrict || content.isEmpty ? tokens : content
     guard !kept.isEmpty else { return }

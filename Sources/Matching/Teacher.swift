@@ -45,11 +45,12 @@ struct Teacher: Sendable {
   private static let exampleShare = 4.0
   /// What a sentence that only denies counts for there being nothing to orient: where another need is
   /// told too, the words of a denial must not hide it.
-  private static let deniedOutsideShare = 0.3
+  private static let deniedOutsideShare = 0.6
   /// What a manner of speaking counts against its prior, which is that it denies nothing.
   private static let mannerTrust = 1.0
   /// Several words together heard fewer times say nothing.
   private static let leastGroups = 3
+  /// The fewest lists of one column that a trait of it must stand in.
   private static let leastCarried = 2
   private static let leastManners = 3
   private static let leastLooseManners = 5

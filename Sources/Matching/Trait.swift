@@ -13,6 +13,8 @@ struct Trait: Sendable {
   let value: Double
   /// The indices of the words that it rests on.
   let words: [Int]
+  /// Those of the words that it rests on as much elsewhere.
+  private(set) var again: [[Int]] = []
 
   /// To be raised whenever traits, or the stems under them, are made otherwise: weights learned of
   /// the former ones are then stale.
@@ -39,8 +41,7 @@ struct Trait: Sendable {
     addWords(of: utterance, to: &collector)
     for (id, places) in classes.sorted(by: { $0.key < $1.key })
     where !MatchIndex.askingClasses.contains(id) {
-      guard let words = places.first else { continue }
-      collector.add("c:\(id)", classShare, words)
+      for words in places { collector.add("c:\(id)", classShare, words) }
     }
     for item in heard {
       let value = patternShare + elementShare * Double(item.elementCount)
@@ -132,6 +133,54 @@ struct Trait: Sendable {
       }
       if traits[place].value < value {
         traits[place] = Trait(name: name, value: value, words: words())
+      } else if traits[place].value == value {
+        traits[place].again.append(words())
+      }
+    }
+  }
+}
+
+/// The clauses of an utterance that may tell a need of their own, and the traits that stand in each.
+struct TraitClauses: Sendable {
+  /// How many clauses there are.
+  private(set) var count = 0
+  /// Of each trait, the number of the clause of its words; nil where they stand in none, or in several.
+  private(set) var first: [Int?]
+  /// The number of a trait with that of a further clause in which it stands.
+  private(set) var again: [(trait: Int, clause: Int)] = []
+
+  /// A clause of fewer words that tell something is none of its own.
+  private static let fewestWords = 2
+
+  /// « et » and « puis » open a clause too, since what follows may be a need of its own. An utterance of
+  /// one clause has none apart.
+  init(of traits: [Trait], _ utterance: Utterance) {
+    first = traits.map { _ in nil }
+    let numbers = utterance.clauseNumbers(openedBy: ["et", "puis", "mais"])
+    guard let last = numbers.last, last > 0 else { return }
+    var contentCounts = Array(repeating: 0, count: last + 1)
+    for (word, clause) in zip(utterance.words, numbers) where !word.isFunctionWord {
+      contentCounts[clause] += 1
+    }
+    var clauses: [Int?] = []
+    for contentCount in contentCounts {
+      clauses.append(contentCount >= Self.fewestWords ? count : nil)
+      if contentCount >= Self.fewestWords { count += 1 }
+    }
+    func clause(of words: [Int]) -> Int? {
+      guard let number = words.first.map({ numbers[$0] }),
+        words.allSatisfy({ numbers[$0] == number })
+      else { return nil }
+      return clauses[number]
+    }
+    for (index, trait) in traits.enumerated() {
+      first[index] = clause(of: trait.words)
+      guard !trait.again.isEmpty else { continue }
+      var seen = Set([first[index]])
+      for words in trait.again {
+        if let clause = clause(of: words), seen.insert(clause).inserted {
+          again.append((index, clause))
+        }
       }
     }
   }

@@ -102,7 +102,7 @@ struct Analyzer: Sendable {
 
   /// What a word that nobody knows stands for: one word, or several run together.
   private func parts(_ folded: String) -> [String]? {
-    swallowedApostrophe(folded)
+    swallowedApostrophe(folded) ?? mistypedAcronym(folded)
       // « aidans » means « aidants », not « ai dans ».
       ?? vocabulary.plainSlip(of: folded).map { [$0] }
       ?? gluedWords(folded) ?? swallowedBeforeSound(folded)
@@ -148,6 +148,14 @@ struct Analyzer: Sendable {
         && (vocabulary.knows(rest, stem: stemmer.stem(rest))
           || FrenchGrammar.functionWords.contains(rest))
     }.map { [$0, $1] }
+  }
+
+  /// « epadh », « lappa »: an acronym, alone or after an elided word.
+  private func mistypedAcronym(_ folded: String) -> [String]? {
+    if let meant = vocabulary.acronyms.meant(by: folded) { return [meant] }
+    return FrenchGrammar.elisions(of: folded).lazy.compactMap { article, rest in
+      vocabulary.acronyms.meant(by: rest).map { [article, $0] }
+    }.first
   }
 
   /// « lenterman », « jariv »: an elided word glued to one written as it is heard.

@@ -20,7 +20,7 @@ struct Verdict {
     /// The probability from which the best need is raised when it stands out by so much: a word or
     /// two, as one types in a search box, are never very sure.
     static let outstanding = 0.05
-    static let outstandingRatio = 2.0
+    static let outstandingRatio = 1.5
     /// The part of the best probability that a need must reach to be raised beside it.
     static let besideBest = 0.3
     /// The probability from which a need is worth a word, as possible.
@@ -87,9 +87,7 @@ struct Verdict {
   /// What an utterance was found to hold.
   struct Findings {
     let traits: [Trait]
-    /// The clauses that may tell a need of their own, and which of them each trait stands in.
-    let clauseCount: Int
-    let clauses: [Int?]
+    let clauses: TraitClauses
     let heard: [PatternIndex<MatchIndex.Subject>.Found]
     let names: [(target: Target, words: [Int])]
     let manner: Manner
@@ -107,11 +105,12 @@ struct Verdict {
   init(_ findings: Findings, _ weights: LearnedWeights, _ graph: KnowledgeGraph) {
     let isSafety = weights.needs.map { graph.needs[$0]?.isSafety ?? false }
     var sums = Self.logOdds(findings, weights, isSafety)
-    let withdrawal = Withdrawal(&sums, findings, weights, graph)
+    let denials = DenialOdds(findings.manner, weights)
+    let withdrawal = Withdrawal(&sums, findings, denials, weights, graph)
     withdrawn = withdrawal.clear
     denied = withdrawal.denied
     defer { if matches.isEmpty { denied = withdrawal.spokenOf } }
-    let carried = Self.carryOn(&sums, findings, weights, isSafety)
+    let carried = Self.carryOn(&sums, findings, denials, weights, isSafety)
     let told = sums
     let ranked = weights.needs.indices
       .filter { told[$0] - weights.biases[$0] >= Threshold.leastEvidence }
@@ -179,8 +178,7 @@ struct Verdict {
   private static func logOdds(
     _ findings: Findings, _ weights: LearnedWeights, _ isSafety: [Bool]
   ) -> [Double] {
-    let (whole, clauses) = weights.logOdds(
-      findings.traits, groups: findings.clauses, count: findings.clauseCount)
+    let (whole, clauses) = weights.logOdds(findings.traits, in: findings.clauses)
     var sums = whole
     let clear = isSafety.map { $0 ? clearDanger : clearClause }
     for own in clauses {
@@ -197,13 +195,14 @@ struct Verdict {
   /// Where the utterance tells of a need by itself, that one goes alone: those of before stay in account
   /// anyway. A danger is for its own turn.
   private static func carryOn(
-    _ sums: inout [Double], _ findings: Findings, _ weights: LearnedWeights, _ isSafety: [Bool]
+    _ sums: inout [Double], _ findings: Findings, _ denials: DenialOdds,
+    _ weights: LearnedWeights, _ isSafety: [Bool]
   ) -> Set<Int> {
     guard !findings.previous.isEmpty, findings.names.isEmpty, findings.utterance.isMostlyKnown,
       !tells(sums, findings, weights)
     else { return [] }
     let subject = subjectNow(sums, weights)
-    let followUp = FollowUp(findings.manner, findings.traits, weights)
+    let followUp = FollowUp(findings.utterance, findings.traits, denials, weights)
     var carried: Set<Int> = []
     for (rank, need) in findings.previous.prefix(FollowUp.mostPrevious).enumerated() {
       guard let column = weights.needs.firstIndex(of: need), !isSafety[column],

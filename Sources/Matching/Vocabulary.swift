@@ -5,6 +5,8 @@ struct Vocabulary: Sendable {
   /// A stem by number.
   typealias StemID = Int32
 
+  /// The short names of schemes and contacts.
+  var acronyms = Acronyms()
   private var ids: [String: StemID] = [:]
   private var words: [String: Standing] = [:]
   private var spellings: [Int: [Spelling]] = [:]

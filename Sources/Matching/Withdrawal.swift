@@ -9,7 +9,7 @@ struct Withdrawal {
   /// possible.
   private static let worthDenying = -3.9
   /// The log odds of a denial from which a need loses some of its own, and how much it loses.
-  private static let denial = -0.6
+  private static let denial = -0.7
   private static let denialShare = 1.2
   /// How much of the log odds of a need, up to a bound either way, speaks against its denial: what
   /// is told in many words is seldom denied by one.
@@ -41,8 +41,8 @@ struct Withdrawal {
   ///
   /// A danger is held on to: « plus une goutte d’eau » sounds like a denial and is the danger itself.
   init(
-    _ sums: inout [Double], _ findings: Verdict.Findings, _ weights: LearnedWeights,
-    _ graph: KnowledgeGraph
+    _ sums: inout [Double], _ findings: Verdict.Findings, _ denials: DenialOdds,
+    _ weights: LearnedWeights, _ graph: KnowledgeGraph
   ) {
     denied = findings.refused.map { ($0, []) }
     spokenOf = denied
@@ -52,7 +52,6 @@ struct Withdrawal {
     let isAnyRaised = weights.needs.indices.contains { Logistic.of(sums[$0]) >= Verdict.sure }
     // An acronym or a name typed alone is said in no manner at all.
     guard findings.utterance.words.count > 1, !Self.isNameAlone(findings) else { return }
-    let denials = DenialOdds(findings.manner, weights)
     let spoken =
       isAnyRaised
       ? [] : denials.words.columns(toldFrom: Self.speakingWeight, below: weights.outside)

@@ -26,10 +26,11 @@ struct PatternTests {
     arguments: [
       ("mon fils me cogne", true), ("il ne me cogne plus, dit-elle", true),
       ("je me cogne dans les meubles", false), ("je ne me cogne plus", false),
+      ("il me tape dessus", true), ("je me tape dessus de rage", false),
     ])
   func notAfter(text: String, isHeard: Bool) throws {
     var files = Hamlet.files
-    files["lexique/coups.yaml"] = "mots: [me cogne, me cognait]\npas_apres: [je]"
+    files["lexique/coups.yaml"] = "mots: [me cogne, me cognait, me tape dessus]\npas_apres: [je]"
     files["besoins/vie-quotidienne/coups.yaml"] = Hamlet.need("vie-quotidienne", ["<coups>"])
     let matcher = Matcher(try KnowledgeFixture(files, over: [:]).strict())
     #expect(matcher.read(text).needs.contains(ID("coups")) == isHeard)

@@ -9,6 +9,7 @@ struct SettledTests {
       ("les courses, c’est réglé", "courses"), ("le repas est en place", "repas"),
       ("pour le ménage elle se débrouille", "menage"), ("le loyer, rien à prévoir", "loyer"),
       ("si un jour elle fait une chute, on verra", "chute"),
+      ("les courses, rien ne presse", "courses"), ("le loyer, pas tout de suite", "loyer"),
       ("ma cousine est isolée, pas moi", "solitude"),
       ("ma cousine ne conduit plus, moi non", "deplacements"),
     ])

@@ -31,6 +31,7 @@ enum Town {
     "lexique/deja-regle.yaml": Hamlet.words(["réglé", "en place", "rien à prévoir"]),
     "lexique/se-suffit.yaml": Hamlet.words(["se débrouille"]),
     "lexique/hypothese.yaml": Hamlet.words(["si un jour"]),
+    "lexique/remis-a-plus-tard.yaml": Hamlet.words(["rien ne presse", "pas tout de suite"]),
     "lexique/autrui.yaml": Hamlet.words(["ma cousine"]),
     "lexique/moi-non.yaml": Hamlet.words(["pas moi", "moi non"]),
     "contacts/grange.yaml": """

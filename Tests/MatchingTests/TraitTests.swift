@@ -38,4 +38,24 @@ struct TraitTests {
     let names = try Self.names(text)
     #expect(!names.contains(trait), "\(names.sorted())")
   }
+
+  @Test("stands in each clause that says it, and in none where it spans two")
+  func clauses() throws {
+    let analyzer = Analyzer.knowing("gros paniers courses tombait loin magasin")
+    let utterance = analyzer.utterance("elle tombait loin, elle tombait au magasin")
+    let traits = Trait.all(
+      in: utterance, classes: [:], heard: [], names: [], graph: try Hamlet.graph)
+    let clauses = TraitClauses(of: traits, utterance)
+    func places(_ name: String) throws -> Set<Int> {
+      let index = try #require(traits.firstIndex { $0.name == name })
+      let again = clauses.again.filter { $0.trait == index }.map(\.clause)
+      return Set([clauses.first[index]].compactMap { $0 } + again)
+    }
+    #expect(clauses.count == 2)
+    #expect(try places("s:tomb") == [0, 1])
+    #expect(try places("g:elle") == [0, 1])
+    #expect(try places("s:loin") == [0])
+    #expect(try places("s:magasin") == [1])
+    #expect(try places("b:loin_elle") == [])
+  }
 }
