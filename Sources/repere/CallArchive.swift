@@ -112,23 +112,9 @@ struct CallArchive {
   static func reason(_ error: TranscriptFileError) -> String {
     switch error {
     case .folder(let path, let code):
-      "le dossier « \(path) » n’est pas utilisable (\(french(code)))"
-    case .create(let code), .append(let code), .read(let code): french(code)
+      "le dossier « \(path) » n’est pas utilisable (\(SystemFault.reason(code)))"
+    case .create(let code), .append(let code), .read(let code): SystemFault.reason(code)
     case .taken: "cet appel est ouvert dans une autre fenêtre"
-    }
-  }
-
-  /// The faults that a person can mend, in their words.
-  private static func french(_ code: Int32) -> String {
-    switch code {
-    case ENOSPC, EDQUOT: "le disque est plein"
-    case EFBIG: "la taille des fichiers est limitée ici"
-    case EACCES, EPERM: "l’écriture n’y est pas permise"
-    case EROFS: "le disque est en lecture seule"
-    case ENOTDIR: "ce n’est pas un dossier"
-    case ENOENT: "il n’existe pas et son dossier parent non plus"
-    case EEXIST: "un fichier du même nom existe déjà"
-    default: "erreur du système n° \(code)"
     }
   }
 }

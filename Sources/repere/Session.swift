@@ -215,7 +215,7 @@ final class Session {
       switch error {
       case let error as TranscriptFileError: CallArchive.reason(error)
       case let error as DiagnosticError: error.diagnostics.first?.message ?? error.description
-      default: error.localizedDescription
+      default: SystemFault.reason(error)
       }
     screen.say(Phrasebook.notResumed(reason), .caution)
   }

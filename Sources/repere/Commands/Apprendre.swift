@@ -21,7 +21,7 @@ struct Apprendre: ParsableCommand {
       Output.standard.write(
         Phrasebook.learned(graph.speech.count, graph.needs.all.count, file.relativePath) + "\n")
     } catch let error as CocoaError {
-      Output.error.write(Phrasebook.notWritten(error.localizedDescription) + "\n")
+      Output.error.write(Phrasebook.notWritten(SystemFault.reason(error)) + "\n")
       throw ExitCode(2)
     }
   }

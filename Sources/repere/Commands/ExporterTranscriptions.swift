@@ -55,7 +55,7 @@ struct ExporterTranscriptions: ParsableCommand {
     }
     let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     do { try handle.write(contentsOf: Data(text.utf8)) } catch {
-      Output.error.write(Phrasebook.notExported(file, error.localizedDescription) + "\n")
+      Output.error.write(Phrasebook.notExported(file, SystemFault.reason(error)) + "\n")
       throw ExitCode(2)
     }
     Output.standard.write(Phrasebook.exported(count, to: file) + "\n")

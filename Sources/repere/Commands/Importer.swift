@@ -75,7 +75,7 @@ struct Importer: ParsableCommand {
       throw ExitCode(2)
     } catch let error as CocoaError {
       Output.error.write(
-        Phrasebook.notWritten(error.localizedDescription) + "\n" + Phrasebook.nothingImported + "\n"
+        Phrasebook.notWritten(SystemFault.reason(error)) + "\n" + Phrasebook.nothingImported + "\n"
       )
       throw ExitCode(2)
     }
