@@ -70,6 +70,13 @@ private let forbidden: [(kind: String, words: String)] = [
     """
   ),
   (
+    "violence and danger",
+    """
+    frappe battue tape gifle cogne insulte menace menaces enferme enfermée brutal brutale secouée
+    maltraitée humilie vole volé étouffe étranglée suicide mourir tuer pendre
+    """
+  ),
+  (
     "places",
     """
     paris lyon nice tours rennes sens die brest nantes angers roubaix lorient rue avenue boulevard

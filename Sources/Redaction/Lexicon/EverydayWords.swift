@@ -86,7 +86,7 @@ extension StorableWords {
     actuel actuelle ancienneté avenir futur prochainement différence différences différent
     direct directe directs base bases source sources calme logique bizarre drôle terrible
     ridicule injuste honnête raisonnable excellent excellente parfaite magnifique super rare
-    rares pareil pareille brutal discret discrète prudente hâte lassitude satisfait satisfaite
+    rares pareil pareille discret discrète prudente hâte lassitude satisfait satisfaite
     satisfaction satisfaits content contents heureux heureuse bonheur politesse compréhension
     incompréhension malentendu hésitation intention intentions préférence préférences opinion
     opinions attitude comportement initiative initiatives tentative tentatives étonnement

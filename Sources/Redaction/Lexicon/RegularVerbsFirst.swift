@@ -197,7 +197,6 @@ extension StorableWords {
     encombrent encombrer encombrait
     encourage encouragent encourager encouragée encourageait
     énerve énervent énerver énervée énervait
-    enferme enferment enfermer enfermée enfermait
     enfile enfilent enfiler enfilée enfilait enfilant
     engage engagent engager engagée engageait
     engueule engueulent engueuler engueulée engueulait

@@ -45,7 +45,6 @@ extension StorableWords {
     marchent marchée marchait marchant
     méfie méfient méfier méfiée méfiait
     mélange mélangent mélanger mélangée mélangés mélangeait
-    menace menacent menacer menacée menaçait menaçant
     mènent mener menée menait mènerait mènera
     mérite méritent mériter méritée méritait mériterait
     mesure mesurent mesurer mesurée mesurés mesurait
@@ -234,7 +233,7 @@ extension StorableWords {
     surchargent surcharger surchargée surchargeait
     surveille surveillent surveiller surveillée surveillait
     suspecte suspectent suspecter suspectée suspectait
-    tape tapent taper tapée tapait tapez tapant
+    taper
     tarde tardent tarder tardée tardait
     tâtonne tâtonnent tâtonner tâtonnée tâtonnait
     télécharge téléchargent téléchargée téléchargeait
