@@ -80,6 +80,12 @@ extension StorableWords {
     eau froide
     fuite d’eau
     fuites d’eau
+    fuite au robinet
+    fuite sous l’évier
+    fuite dans la salle de bain
+    fuite de gaz
+    fuite de toiture
+    fuite dans le toit
     dégât des eaux
     dégâts des eaux
     coupure d’eau

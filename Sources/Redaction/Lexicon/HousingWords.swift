@@ -13,7 +13,7 @@ extension StorableWords {
     lumière lumières lampe lampes veilleuse interrupteur interrupteurs électricité électrique
     électriques électronique électroniques gaz chauffage chauffages chaudière radiateur
     radiateurs convecteur convecteurs granulés thermique énergie énergies énergétique
-    énergétiques facture factures compteur compteurs fuite fuites robinets robinetterie siphon
+    énergétiques facture factures compteur compteurs robinets robinetterie siphon
     tuyau tuyaux canalisation canalisations humidité humide humides moisissure moisissures
     insalubre insalubres insalubrité vétuste vétustes dangereux dangereuse rénovation
     rénovations ravalement peinture carrelage glissant glissante glissants glissades chute

@@ -118,7 +118,7 @@ extension StorableWords {
     finira finisse
     ralentir ralentit
     avertir avertit averti avertie
-    saisir saisi saisie saisit
+    saisir saisit
     agrandir agrandi
     garantir garantit
     réagir réagi réagit

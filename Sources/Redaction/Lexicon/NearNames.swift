@@ -44,45 +44,45 @@ extension StorableWords {
       failly famille faucher fausses fauste fayence femmes fenetrange feries fermete ferree ferrer
       ferres feuillade feuille feuillet fichet fidele flament fleure fleury fliers flotte fources
       fourmies fourmis fournes fournet fournier foville fracture francaise francoise freche frette
-      froment gagnais gardais garderais garderes gardie gardies gardiez garges gastes gasville
-      gaudent genest gentil gentile gesnes gestas gestel gesties gestin gironde glissade gouters
-      gouttieres grande grattery grenant grillet grippe guedes guichet guidee guidel guider guidez
-      guines habite habitent habiter harmonie haussez haussy hebert herbergement herbet herbeys
-      herite heriter hermes housse houssen housset imoges independance infirme insuffisance
-      interets internat interne isomes jalais jamain jardin jardins jarrie jarrige jouvent jusqua
-      justin labets lacres lafage lagnes lahage laignes laisne lanches lancie langres langue
-      lanier lanques larcher laruelle lattre lavare lavenu leches lectoure leglise leignes lemiere
-      lesquielles lestre levait levres lieres liettres livers livreur loches logeais lognes loisia
-      loisin longues louenn lourde lourdes loures louvent loyere lumier lutter mabile magnieres
-      magrie maider maigre maille malange mangeais manier maniere maniez mansat manses mantes
-      manzat marchais marchand marges maries marque marquer masnieres masque mauger mauges maugre
-      mauries maxent maylee mazieres megange meillers melanie menace menaces menades menier
-      menthon menton merize mesanger messanges mesvres metier mettais mettrais mettray meules
-      meures misson modene modere modeste monges monier montain montais montan montane montbre
-      montels montenot montero montge montry monture mortree mosquee moulaine moulin mouliner
-      moulines moulinet moulins najette niveaux nogent nolent norges norman nouvelle novion
-      nullemont officier oreille orthographie orvillers ouvrier ouvrira pacsee pacses palais
-      palante palier pallue pamiers panier paniers papillon paquet pareage pareid pareils pareol
-      parking parlan parlante parleur parnes paroches parole parrain parres partiel parties parves
-      parville pasquet passage passages passais patient paumes pavant pavillons peigne peigney
-      peintures pelouse pelousey pendue pereille perine perles pernant pernet peronne perret
-      pertes pertre pescher pesenti petanque piegon plages plaines plains plaisance plancard
-      planche planchers planches planchez planee planes plantier plantis platre pleins plesse
-      poches poignet poignets porcher porquet portait portal portent potager poumons pourron
-      pouvrai prancher prefet prefete prefets prejet prendrais presle presqu pressins pressy
-      preste pretend preuves previens prevost prevot prieur prisces privas proces propos prouvy
-      prudence prudent publier puissant quelmes quesques quinte quitteur rablais rances randon
-      rannee ravoir reaume receveur reconnais reconnaissance recourt recques recueillie recurer
-      referme regades regent regnie relaient relanges relans remarie remariee rembours remond
-      remuee renard rendra rendus renouf renoux renwez reorte repots reprends residente resigny
-      respect restigne restitut restos retaud retiers revenant reviens revues reynies rideau
-      robinet robles rocles rongeant rouger rouges rouille rouillie rouland roulans roulante
-      roulants roulier routes rouves rouyer rugles salaise salavre salazie saliha saules saurai
-      saurais saurat sauvant sauvee savoie sechet secourt secrets selles senier serans serezin
-      sergent sergine series serine sernin serons serpent serret serris servas servat serves
-      serveuse servies servin seulles sichon sigale signets simple singles sioule sochaux soignant
-      soignee soignent soigner solaires sommer sommieres sonner soorts sorges sortira souain
-      soubes soubise soucia soudaine soudan souffel souffre soulatge soulce soulge souligny
+      froment fuites gagnais gardais garderais garderes gardie gardies gardiez garges gastes
+      gasville gaudent genest gentil gentile gesnes gestas gestel gesties gestin gironde glissade
+      gouters gouttieres grande grattery grenant grillet grippe guedes guichet guidee guidel
+      guider guidez guines habite habitent habiter harmonie haussez haussy hebert herbergement
+      herbet herbeys herite heriter hermes housse houssen housset imoges independance infirme
+      insuffisance interets internat interne isomes jalais jamain jardin jardins jarrie jarrige
+      jouvent jusqua justin labets lacres lafage lagnes lahage laignes laisne lanches lancie
+      langres langue lanier lanques larcher laruelle lattre lavare lavenu leches lectoure leglise
+      leignes lemiere lesquielles lestre levait levres lieres liettres livers livreur loches
+      logeais lognes loisia loisin longues louenn lourde lourdes loures louvent loyere lumier
+      lutter mabile magnieres magrie maider maigre maille malange mangeais manier maniere maniez
+      mansat manses mantes manzat marchais marchand marges maries marque marquer masnieres masque
+      mauger mauges maugre mauries maxent maylee mazieres megange meillers melanie menace menaces
+      menades menier menthon menton merize mesanger messanges mesvres metier mettais mettrais
+      mettray meules meures misson modene modere modeste monges monier montain montais montan
+      montane montbre montels montenot montero montge montry monture mortree mosquee moulaine
+      moulin mouliner moulines moulinet moulins najette niveaux nogent nolent norges norman
+      nouvelle novion nullemont officier oreille orthographie orvillers ouvrier ouvrira pacsee
+      pacses palais palante palier pallue pamiers panier paniers papillon paquet pareage pareid
+      pareils pareol parking parlan parlante parleur parnes paroches parole parrain parres partiel
+      parties parves parville pasquet passage passages passais patient paumes pavant pavillons
+      peigne peigney peintures pelouse pelousey pendue pereille perine perles pernant pernet
+      peronne perret pertes pertre pescher pesenti petanque piegon plages plaines plains plaisance
+      plancard planche planchers planches planchez planee planes plantier plantis platre pleins
+      plesse poches poignet poignets porcher porquet portait portal portent potager poumons
+      pourron pouvrai prancher prefet prefete prefets prejet prendrais presle presqu pressins
+      pressy preste pretend preuves previens prevost prevot prieur prisces privas proces propos
+      prouvy prudence prudent publier puissant quelmes quesques quinte quitteur rablais rances
+      randon rannee ravoir reaume receveur reconnais reconnaissance recourt recques recueillie
+      recurer referme regades regent regnie relaient relanges relans remarie remariee rembours
+      remond remuee renard rendra rendus renouf renoux renwez reorte repots reprends residente
+      resigny respect restigne restitut restos retaud retiers revenant reviens revues reynies
+      rideau robinet robles rocles rongeant rouger rouges rouille rouillie rouland roulans
+      roulante roulants roulier routes rouves rouyer rugles salaise salavre salazie saliha saules
+      saurai saurais saurat sauvant sauvee savoie sechet secourt secrets selles senier serans
+      serezin sergent sergine series serine sernin serons serpent serret serris servas servat
+      serves serveuse servies servin seulles sichon sigale signets simple singles sioule sochaux
+      soignant soignee soignent soigner solaires sommer sommieres sonner soorts sorges sortira
+      souain soubes soubise soucia soudaine soudan souffel souffre soulatge soulce soulge souligny
       souline soumia souper soupex souppes sourde souris souvenirs souvigne speciales statue
       succos sumene surgeres surveillante surville tabouret taille taillee taillet talant taller
       tampon tartonne tavant tavaux tendre termenes ternant terrasse thermes tiendrai tilles

@@ -126,7 +126,7 @@ extension StorableWords {
     rapporte rapportent rapporter rapportée rapportait
     rapproche rapprochent rapprocher rapprochée rapprochait rapprochez
     rassure rassurent rassurer rassurées rassurait rassurerait rassurez
-    rate ratent rater ratée ratés ratées ratait
+    ratent rater ratée ratés ratées ratait
     rattrape rattrapent rattraper rattrapée rattrapait
     réalise réalisent réaliser réalisée réalisait
     rebranche rebranchent rebranchée rebranchait

@@ -14,7 +14,7 @@ extension ContextMask {
       "↓n'ose plus sortir↓, apa", "↓chute dans l'escalier↓, apa", "↓une chute↓ et clic",
       "↓suivie par le cmp↓, apa", "↓n'entend pas bien↓, apa", "↓du mal à respirer↓, apa",
       "↓ne lit plus le courrier↓, apa", "↓mange peu↓, apa", "↓canne↓, apa", "↓suivi csapa↓, apa",
-      "↓ne voit plus bien↓, apa", "↓n'y voit plus↓, apa",
+      "↓ne voit plus bien↓, apa", "↓n'y voit plus↓, apa", "↓maladie qui fait oublier↓, apa",
     ],
     counterexamples: [
       "problème de transport", "besoin d'une canne", "ne parle plus à personne", "perd ses papiers",
@@ -74,6 +74,12 @@ extension ContextMask {
         if context.continues(at: carer), context.isForeign(carer) {
           masked.formUnion(index...carer)
         }
+      }
+      // « la maladie qui fait oublier »
+      if ["maladie", "maladies"].contains(word), context.word(index + 1) == "qui",
+        context.continues(at: index + 1)
+      {
+        masked.formUnion(Self.clauseAfter(index + 1, in: context).union([index, index + 1]))
       }
       if word == "mal", context.word(index + 1) == "a", context.continues(at: index + 2),
         context.isForeign(index + 2)

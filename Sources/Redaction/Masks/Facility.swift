@@ -12,7 +12,7 @@ extension ContextMask {
       "↓maison partagée des sources↓ veut l'apa",
       "↓les jardins de la source↓ appartement, apa",
       "son amie ↓partie à la maison de retraite↓, isolée", "↓résidence Lumière↓, apl",
-      "↓résidence beau site↓ et apl",
+      "↓résidence beau site↓ et apl", "un marié, ↓ehpad↓, clic",
     ],
     counterexamples: [
       "entrée en ehpad", "service de qualité", "accueil de jour possible", "cherche un ehpad",
@@ -64,6 +64,12 @@ extension ContextMask {
       }
       if context.opensClause(at: index), context.continues(at: end + 1),
         StorableWords.wishes.contains(context.word(end + 1))
+      {
+        masked.formUnion(index...end)
+      }
+      // « compagnon malade, ehpad »: where somebody is, of whom the clause before tells.
+      if index > 0, context.opensClause(at: index), !context.continues(at: end + 1),
+        context.isForeign(index - 1), ["ehpad", "ehpa", "hopital"].contains(context.word(index))
       {
         masked.formUnion(index...end)
       }

@@ -19,13 +19,15 @@ extension ContextMask {
       "↓part en camping car l'hiver↓, apa", "↓habitude belote↓, apa", "↓va à la belote↓ et clic",
       "↓lundi aquagym↓, apa", "↓gym le mardi↓, clic", "↓aquagym lundi↓ et clic",
       "↓va au club de bridge↓, apa", "↓toute seule de↓ vendredi à lundi, apa",
-      "l'aide ↓part en congés↓, clic", "↓est en vacances↓, apa", "seule, ↓jamais là↓, clic",
+      "l'aide ↓part en congés↓, clic", "↓va se chauffer au café↓, clic",
+      "↓va à la médiathèque↓, clic", "↓est en vacances↓, apa", "seule, ↓jamais là↓, clic",
     ],
     counterexamples: [
       "rappeler mardi 10h pour l'apa", "va être rappelée mardi", "rdv au clic mardi",
       "rappeler plus tard", "a été aidée", "vient de demander l'apa", "va au clic",
       "depuis juin veut le clic", "cherche un club de bridge", "rdv mardi, gym", "va en retraite",
-      "voudrait partir en vacances", "ne part plus en vacances", "jamais la bonne réponse",
+      "voudrait partir en vacances", "ne va plus au marché", "va se renseigner au clic",
+      "ne part plus en vacances", "jamais la bonne réponse",
     ],
     breaksPhrases: true
   ) { context in
@@ -97,6 +99,8 @@ extension ContextMask {
         if context.continues(at: goal), context.isForeign(goal) {
           masked.formUnion(index...goal)
         }
+        // « va à la médiathèque », « va se chauffer au café »
+        if let haunt = Self.haunt(after: index, in: context) { masked.formUnion(index...haunt) }
         // « va au club de bridge »: a safe phrase that says which one.
         let run = context.safeRun(from: goal)
         if goal > index + 1, context.continues(at: goal), Self.clubs.contains(context.word(goal)),
@@ -117,6 +121,21 @@ extension ContextMask {
     }
     return masked
   }
+
+  /// Where somebody goes, perhaps to do something there; nil where no such place is named.
+  private static func haunt(after index: Int, in context: MaskingContext) -> Int? {
+    var goal = index + 1
+    while ["se", "s", "y"].contains(context.word(goal)) { goal += 1 }
+    if ["er", "ir", "re"].contains(where: context.word(goal).hasSuffix) { goal += 1 }
+    guard ["a", "au", "aux"].contains(context.word(goal)) else { return nil }
+    goal += 1
+    while ["la", "l"].contains(context.word(goal)) { goal += 1 }
+    return context.continues(at: goal) && haunts.contains(context.word(goal)) ? goal : nil
+  }
+
+  private static let haunts: Set<String> = [
+    "mediatheque", "bibliotheque", "cafe", "marche", "restaurant", "cinema", "piscine", "jardin",
+  ]
 
   /// Whether a word is a day of the week, written out.
   private static func isDay(_ index: Int, in context: MaskingContext) -> Bool {

@@ -16,6 +16,7 @@ extension ContextMask {
       "↓touche l'aspa↓, loyer", "↓ne perçoit pas l'apl↓, loyer", "3 ↓appartements↓ et impôts",
       "↓une petite réversion↓ et apl", "↓sa réversion↓ et apl", "↓taux↓ 80 pour l'apa",
       "↓taux↓ d'invalidité de 50, clic", "↓découvert de↓ 400 euros, clic",
+      "rsa puis ↓aspa↓, clic",
     ],
     counterexamples: [
       "retraite trop petite", "loyer trop cher", "pension de réversion", "caisse de retraite",
@@ -128,7 +129,8 @@ extension ContextMask {
         }
       }
       // Alone in its clause beside others, it is what somebody lives on.
-      if word == "aspa", context.opensClause(at: index), context.words.count > 1,
+      let isNext = context.word(index - 1) == "puis"
+      if word == "aspa", isNext || context.opensClause(at: index), context.words.count > 1,
         !context.continues(at: index + 1)
       {
         masked.insert(index)

@@ -10,7 +10,8 @@ extension ContextMask {
       "↓crédit agricole↓, impôts", "s'est ↓mise en ménage↓, apl", "↓garde son argent↓ et clic",
       "vue l'↓an passé↓, clic", "↓compte bloqué↓, apl", "↓comptes joints↓, clic",
       "↓fuites urinaires↓, isolée", "vit sur ↓ses économies↓, loyer", "↓petite rente↓, apa",
-      "↓montre connectée↓, apa", "↓assurance vie↓, clic",
+      "↓montre connectée↓, apa", "↓assurance vie↓, clic", "mange ↓sa paye↓, clic",
+      "↓souffle au↓ coeur, apa",
     ],
     counterexamples: [
       "aide ménagère", "ménage en retard", "ressources modestes", "club le plus proche",
@@ -79,6 +80,26 @@ extension ContextMask {
       comptes joints
       pension militaire
       prestation compensatoire
+      sa paye
+      ma paye
+      leur paye
+      sa paie
+      ma paie
+      leur paie
+      sa solde
+      souffle au
+      compte dans le rouge
+      comptes dans le rouge
+      prelevement rejete
+      prelevements rejetes
+      chaussettes de contention
+      voit des gens
+      voit des betes
+      voit des personnes
+      parle toute seule
+      parle tout seul
+      parle tte seule
+      parle tt seul
       fuite urinaire
       fuites urinaires
       fuites d urine
