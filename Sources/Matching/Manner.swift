@@ -8,7 +8,7 @@ import Text
 /// beside it, with one blank in the place of what tells of the need, so that what was learned from a
 /// refused meal denies a refused cleaning too; then all words of the utterance, alone and with those
 /// near them, and each with the need itself, since « veuve depuis trente ans » sets a bereavement aside
-/// and nothing else.
+/// and nothing else; and the ``Outline`` of the whole.
 struct Manner: Sendable {
   let utterance: Utterance
   /// The patterns that were heard, denied or not.
@@ -19,6 +19,7 @@ struct Manner: Sendable {
   private let clauses: [Int]
   /// What each word is called in the traits.
   private let names: [String]
+  private let outline: Outline
   /// The classes of the lexicon, in the order of their names, each with its first place.
   private let classes: [(id: ID<WordClass>, words: [Int])]
 
@@ -46,6 +47,7 @@ struct Manner: Sendable {
     static let form = 0.5
     static let ofNeed = 0.8
     static let telling = 0.5
+    static let outline = 0.6
     static let wordClass = 0.5
     /// The words before or after what tells of the need, the nearest first.
     static let near = [1.0, 0.7, 0.7]
@@ -65,6 +67,7 @@ struct Manner: Sendable {
       .reduce(into: []) { $0.formUnion($1.scope) }
     clauses = utterance.clauseNumbers(openedBy: Self.clauseOpeners)
     names = utterance.words.map(\.name)
+    outline = Outline(utterance, clauses: clauses)
     self.classes = classes.sorted { $0.key < $1.key }.compactMap { id, places in
       places.first.map { (id: id, words: $0) }
     }
@@ -136,6 +139,7 @@ struct Manner: Sendable {
     if main < last { addWords(of: main + 1, "m+:", Self.besideShare, telling, &sink) }
     if main > 0 { addWords(of: main - 1, "m-:", Self.besideShare, telling, &sink) }
     addNeighbours(of: telling, in: main, &sink)
+    outline.add(telling: telling, share: Share.outline, to: &sink)
     for index in words.indices {
       let isTelling = telling.contains(index)
       let shown = isTelling ? [] : [index]

@@ -36,7 +36,7 @@ struct NeedScan {
     let heard = Self.withoutContained(found.filter { !denials.deny($0.words) })
     let names = Self.names(
       utterance, denials, index, isGlossaryAsked: classes[ID("que-veut-dire")] != nil)
-    references = index.references.find(
+    let asked = index.references.find(
       in: utterance, classes: classes, denials: denials, named: names.references)
 
     let deniedPatterns = found.filter { denials.deny($0.words) }
@@ -68,6 +68,12 @@ struct NeedScan {
     }
     matches = verdict.matches
     possible = verdict.possible
+    // « quand elle ne répond pas il la tape » asks for no message on a voicemail.
+    let isDanger = verdict.matches.contains { $0.need.isSafety }
+    references = asked.filter { reference in
+      guard case .stage = reference else { return true }
+      return !isDanger || names.references.contains(reference)
+    }
     isHeardInPatterns = heard.contains { item in
       guard case .need(let id) = item.payload else { return false }
       return verdict.matches.contains { $0.need.id == id }

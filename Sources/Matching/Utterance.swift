@@ -14,6 +14,9 @@ public struct Utterance: Sendable {
     /// Whether somebody was ever heard to say it.
     let isKnown: Bool
 
+    /// Whether it is among those that people say most.
+    let isCommon: Bool
+
     /// What the word is called in the traits of how something is said: all numbers are one, and little
     /// words keep their form.
     var name: String { token.isNumber ? "#" : isFunctionWord ? token.folded : token.stem }
@@ -138,7 +141,7 @@ struct Analyzer: Sendable {
     return Utterance.Word(
       token: moved, typed: typed, stem: vocabulary.id(of: token.stem),
       isFunctionWord: FrenchGrammar.functionWords.contains(token.folded),
-      isKnown: isKnown(token))
+      isKnown: isKnown(token), isCommon: vocabulary.isCommon(token.folded))
   }
 
   /// « lapa », « soccupe », « nen », « daide »: an elided word glued to a known one.

@@ -88,6 +88,10 @@ struct Vocabulary: Sendable {
     ids[stem] != nil || words[folded] != nil
   }
 
+  /// Whether a word is among those heard most.
+  func isCommon(_ folded: String) -> Bool { rank(folded) < Self.commonCount }
+
+  private static let commonCount = 250
   /// The fewest letters that a word must have to be taken for a typing error.
   static let shortestCorrection = 5
   /// The fewest letters from which even the first letter may be wrong.

@@ -25,6 +25,9 @@ struct Withdrawal {
   private static let clearDenial = 1.0
   /// The weight from which a word by itself speaks of a need.
   private static let speakingWeight = 1.5
+  /// What the line must add to the odds of a need that a word speaks of, beside what it adds to the
+  /// most spoken of: « côté » makes nobody think of a stroke where « courses » stands beside it.
+  private static let spokenBesideMost = 0.5
   /// How many traits are shown to tell why a need is denied.
   private static let mostDenyingTraits = 3
 
@@ -52,9 +55,7 @@ struct Withdrawal {
     let isAnyRaised = weights.needs.indices.contains { Logistic.of(sums[$0]) >= Verdict.sure }
     // An acronym or a name typed alone is said in no manner at all.
     guard findings.utterance.words.count > 1, !Self.isNameAlone(findings) else { return }
-    let spoken =
-      isAnyRaised
-      ? [] : denials.words.columns(toldFrom: Self.speakingWeight, below: weights.outside)
+    let spoken = isAnyRaised ? [] : Self.spokenColumns(sums, denials.words, weights)
     for (column, need) in weights.needs.enumerated() {
       let isRaised = Logistic.of(sums[column]) >= Verdict.sure
       guard
@@ -80,6 +81,16 @@ struct Withdrawal {
       sums[column] = min(sums[column], Self.leftOfDenied)
       isDenying = true
     }
+  }
+
+  /// The needs that a word by itself speaks of, and the line too.
+  private static func spokenColumns(
+    _ sums: [Double], _ words: WordWeights, _ weights: LearnedWeights
+  ) -> Set<Int> {
+    let columns = words.columns(toldFrom: speakingWeight, below: weights.outside)
+    func gain(_ column: Int) -> Double { sums[column] - weights.biases[column] }
+    let most = columns.map(gain).max() ?? 0
+    return columns.filter { gain($0) >= most * spokenBesideMost }
   }
 
   /// Whether nothing is said but the name of a scheme or contact.

@@ -65,6 +65,9 @@ struct ReferenceTests {
       ("la vaisselle cassée", ["card:brocante"]),
       ("la vaisselle cassée du grenier", ["checklist:vaisselle", "card:brocante"]),
       ("la phrase d’accueil", ["script:accueil"]), ("la vaisselle du dimanche", []),
+      ("la phrase d’accueil, le loyer est cher", ["script:accueil"]),
+      ("la phrase d’accueil, elle veut mourir", []),
+      ("la vaisselle cassée, elle veut mourir", ["card:brocante"]),
     ])
   func expressions(text: String, expected: [String]) throws {
     let references = try Town.references(text)

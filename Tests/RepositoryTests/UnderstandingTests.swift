@@ -66,6 +66,22 @@ struct UnderstandingTests {
   }
 }
 
+/// What the assistant says that it set aside.
+@Suite("What is denied in so many words")
+struct SetAsideTests {
+  @Test(
+    "is what the line speaks of, and nothing that one of its words sounds like",
+    arguments: [
+      ("rien à redire côté courses, le voisin les fait", ["besoin-aide-menagere"]),
+      ("pas isolée, voit ses enfants", ["isolement-solitude"]),
+    ])
+  func setAside(text: String, expected: [String]) throws {
+    let reading = Matcher(try Repository.graph).read(text)
+    #expect(reading.needs == [])
+    #expect(reading.denied.map(\.need.rawValue) == expected)
+  }
+}
+
 /// Dangers told plainly and not, and everyday sentences that hold their words, by somebody who had seen
 /// neither the fiches nor the program.
 @Suite("Dangers that nobody here has written")
