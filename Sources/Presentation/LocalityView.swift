@@ -39,6 +39,9 @@ struct LocalityView {
     case .found(let commune): return page(commune, locality)
     case .ambiguous(let communes): return choices(typed, communes, locality)
     case .unknown(let near):
+      if case .success(locality.department) = DepartmentSearch.find(typed) {
+        return Page.line(Phrasebook.whichCommune(locality.department), .plain)
+      }
       return nationally(
         Phrasebook.unknownCommune(typed, locality.department, near.map(\.name)), profile)
     }

@@ -87,6 +87,11 @@ extension Phrasebook {
   static let whichDepartment =
     "Dans quel département\(nbsp)? Tapez /preparer 35, ou /lieu avec un code postal."
 
+  static func whichCommune(_ department: Department) -> String {
+    "\(department.name) (\(department.number)). Quelle commune\(nbsp)? Par exemple /lieu avec un nom ou un code "
+      + "postal\(nbsp); /preparer \(department.number) pour tout le département."
+  }
+
   static let departmentNeeded = "Quel département\(nbsp)? Par exemple /preparer 35."
 
   /// What is said when a department has no directory.

@@ -24,7 +24,8 @@ final class LocalPlaces {
     locality = Locality(department, read?.contacts ?? [])
   }
 
-  /// Goes to a commune by its name or postcode as typed; a postcode tells the department too.
+  /// Goes to a commune by its name or postcode as typed; a postcode tells the department too. What is no
+  /// commune here may be another department, by its number or name.
   ///
   /// The commune in force is given up when the new one is not known.
   func choose(_ typed: String) {
@@ -34,7 +35,12 @@ final class LocalPlaces {
       choose(department)
     }
     locality?.commune = nil
-    if case .found(let commune) = locality?.communes.find(typed) { locality?.commune = commune }
+    switch locality?.communes.find(typed) {
+    case .found(let commune): locality?.commune = commune
+    case .ambiguous: break
+    case .unknown, nil:
+      if case .success(let department) = DepartmentSearch.find(typed) { choose(department) }
+    }
   }
 
   /// Forgets where this person lives; the department stays for the next call.

@@ -62,14 +62,31 @@ struct KnowledgeOptions: ParsableArguments {
 extension KnowledgeOptions {
   /// The whole of the folder, with its sentences if `withSpeech`, for a maintainer's command.
   ///
-  /// Throws `ExitCode(1)` after printing every finding when there is one.
+  /// Throws `ExitCode(1)` after printing every finding when there is one, and `ExitCode(2)` when the folder
+  /// itself cannot be read.
   func strict(withSpeech: Bool) throws -> KnowledgeGraph {
     do {
       return try KnowledgeLoader(path: path, withSpeech: withSpeech).strict()
     } catch let error as DiagnosticError {
-      Output.standard.write(error.description + "\n")
-      throw ExitCode(1)
+      error.write()
+      throw error.exitCode
     }
+  }
+}
+
+extension DiagnosticError {
+  /// 1 for faults that were found, 2 when the folder itself could not be read.
+  var exitCode: ExitCode { isOfFolder ? ExitCode(2) : ExitCode(1) }
+
+  /// Writes every finding: faults are what a maintainer’s command prints, a folder that cannot be read keeps
+  /// it from running.
+  func write() {
+    let output = isOfFolder ? Output.error : .standard
+    output.write(description + "\n")
+  }
+
+  private var isOfFolder: Bool {
+    diagnostics.allSatisfy { KnowledgeLoader.folderCodes.contains($0.code) }
   }
 }
 

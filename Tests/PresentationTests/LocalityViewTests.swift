@@ -49,6 +49,13 @@ struct LocalityViewTests {
     return OutputFormat.texte.render(page, width).replacing("\u{A0}", with: " ")
   }
 
+  @Test("a department for a commune asks which commune")
+  func departmentOnly() throws {
+    let text = try text(.showPlace("35"), width: 400)
+    #expect(text.hasPrefix("Ille-et-Vilaine (35). Quelle commune ?"))
+    #expect(try self.text(.showPlace("44"), width: 400).contains("Pas de commune « 44 »"))
+  }
+
   @Test("a commune gives its services, how near they are and of when that is known")
   func commune() throws {
     let text = try text(.showPlace("fougeres"), commune: "fougeres", width: 400)

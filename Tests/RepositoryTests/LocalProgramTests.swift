@@ -39,12 +39,17 @@ struct LocalProgramTests {
     let kept = folder.path("appels")
     let run = try Program.run(
       knowledge + ["--transcriptions", kept],
-      lines: ["/lieu 35300", "elle est isolée", "/preparer 35", "/lieu fougere", "/fiche clic"],
+      lines: [
+        "/lieu 35300", "elle est isolée", "/lieu 69", "/lieu 35", "/preparer 35", "/lieu fougere",
+        "/fiche clic",
+      ],
       in: folder)
     #expect(run.status == 0)
     #expect(run.output.contains("Fougères (35300), Ille-et-Vilaine"))
     #expect(run.output.contains("(le CLIC de votre secteur"))
     #expect(run.output.contains("Préparer les appels"))
+    #expect(run.output.contains("Pas d’annuaire pour le département 69"))
+    #expect(run.output.replacing("\u{A0}", with: " ").contains("(35). Quelle commune ?"))
     let transcript = try #require(try folder.transcripts("appels").first)
     let text = try String(contentsOf: transcript, encoding: .utf8).lowercased()
     for word in ["fougere", "35300", "preparer", "lieu", "ille"] { #expect(!text.contains(word)) }

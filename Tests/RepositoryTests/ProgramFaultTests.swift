@@ -69,6 +69,16 @@ struct ProgramFaultTests {
     #expect(run.output.contains("3114"))
   }
 
+  @Test(
+    "a maintainer’s command without a folder could not run, exit 2",
+    arguments: [["verifier"], ["apprendre"], ["evaluer", "x.jsonl"], ["evaluer", "--croise"]])
+  func noFolder(_ command: [String]) throws {
+    let run = try Program.run(command + ["--connaissances", folder.path("absent")], in: folder)
+    #expect(run.status == 2)
+    #expect(run.output.isEmpty)
+    #expect(run.error.contains("[dossier-absent]"))
+  }
+
   private func copyOfKnowledge() throws -> String {
     let copy = folder.path("Knowledge")
     try FileManager.default.copyItem(

@@ -24,6 +24,10 @@ public struct KnowledgeLoader {
     case ofZones
   }
 
+  /// The codes of findings about the folder itself: nothing of it could be read.
+  public static let folderCodes = Set(
+    [KnowledgeProblem.folderMissing, .folderUnreadable, .folderEmpty].map(\.code))
+
   private let folder: KnowledgeFolder
   private let directories: Directories
   private let directoryFolder: DirectoryFolder

@@ -20,9 +20,11 @@ struct Verifier: ParsableCommand {
       Output.standard.write(summary(graph, findings.count) + "\n")
       if !findings.isEmpty { throw ExitCode(1) }
     } catch let error as DiagnosticError {
-      Output.standard.write(error.description + "\n")
-      Output.standard.write(count(error.diagnostics.count) + "\n")
-      throw ExitCode(1)
+      error.write()
+      if error.exitCode == ExitCode(1) {
+        Output.standard.write(count(error.diagnostics.count) + "\n")
+      }
+      throw error.exitCode
     }
   }
 
