@@ -2,7 +2,7 @@ import Text
 
 /// The outline of an utterance: how its sentence goes, whatever it is about.
 ///
-/// « mon neveu jongle, moi personne n’a à jongler » and « sa cousine cherche, elle non » go alike. Little
+/// « quand mes cannes lâcheront, on verra » and « quand mes genoux grinceront, on verra » go alike. Little
 /// words and those heard most keep their form, people are one word, numbers another, and of any other
 /// word only the ending is left, which mostly tells a tense.
 struct Outline: Sendable {

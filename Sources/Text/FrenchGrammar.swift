@@ -99,16 +99,11 @@ public enum FrenchGrammar {
   /// Kin, neighbours and companions: people of whom something may be said.
   public static let people: Set<String> = [
     "mere", "pere", "maman", "papa", "parents", "fille", "fils", "enfant", "enfants", "soeur",
-    "soeurs",
-    "frere", "freres", "mari", "femme", "epoux", "epouse", "conjoint", "conjointe", "compagnon",
-    "compagne", "gendre", "bru", "belle-mere", "beau-pere", "belle-fille", "beau-fils",
-    "belle-soeur",
-    "beau-frere", "grand-mere", "grand-pere", "petite-fille", "petit-fils", "petits-enfants",
-    "tante",
-    "oncle", "niece", "neveu", "cousin", "cousine", "cousins", "filleul", "filleule", "ami", "amie",
-    "amis", "amies", "copain", "copine", "copains", "copines", "camarade", "collegue", "collegues",
-    "connaissance", "voisin", "voisine", "voisins", "voisines", "locataire", "concierge",
-    "gardienne",
+    "soeurs", "frere", "freres", "mari", "femme", "epoux", "epouse", "conjoint", "conjointe",
+    "compagnon", "compagne", "gendre", "bru", "tante", "oncle", "niece", "neveu", "cousin",
+    "cousine", "cousins", "filleul", "filleule", "ami", "amie", "amis", "amies", "copain",
+    "copine", "copains", "copines", "camarade", "collegue", "collegues", "connaissance", "voisin",
+    "voisine", "voisins", "voisines", "locataire", "concierge", "gardienne",
   ]
 
   /// Personal pronouns and possessives of the first person: the member speaks.

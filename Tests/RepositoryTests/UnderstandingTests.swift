@@ -95,7 +95,7 @@ struct UnseenDangerTests {
   func dangers() throws {
     let graph = try Repository.graph
     let matcher = Matcher(graph)
-    let items = try ["1", "2", "3", "4"].flatMap { name in
+    let items = try ["1", "2", "3", "4", "5"].flatMap { name in
       let file = Repository.root.appending(path: "Tests/RepositoryTests/Dangers/\(name).jsonl")
       return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map {
         try JSONDecoder().decode(Item.self, from: Data($0.utf8))
