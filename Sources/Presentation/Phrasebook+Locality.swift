@@ -88,8 +88,8 @@ extension Phrasebook {
     "Dans quel département\(nbsp)? Tapez /preparer 35, ou /lieu avec un code postal."
 
   static func whichCommune(_ department: Department) -> String {
-    "\(department.name) (\(department.number)). Quelle commune\(nbsp)? Par exemple /lieu avec un nom ou un code "
-      + "postal\(nbsp); /preparer \(department.number) pour tout le département."
+    "\(department.name) (\(department.number)). Quelle commune\(nbsp)? Tapez /lieu avec son nom ou son code "
+      + "postal\(nbsp); /preparer \(department.number) donne tout le département."
   }
 
   static let departmentNeeded = "Quel département\(nbsp)? Par exemple /preparer 35."
