@@ -60,27 +60,37 @@ struct PhraseIndex<Payload: Hashable & Sendable>: Sendable {
 
   private func match(_ phrase: Phrase, at start: Int, in words: [Utterance.Word]) -> [Int]? {
     if let exact = phrase.exact { return matchExactly(exact, at: start, in: words) }
-    var matched = [start]
-    var index = start + 1
+    // Most phrases fail at their second word: nothing is made before.
+    guard let second = phrase.stems.dropFirst().first else { return [start] }
     var foreign = 0
+    guard var index = place(of: second, from: start + 1, in: words, &foreign) else { return nil }
+    var matched = [start, index]
     let clause = words[start].token.clause
-    for stem in phrase.stems.dropFirst() {
-      while index < words.count, words[index].stem != stem {
-        let folded = words[index].token.folded
-        // A negation between the words turns the phrase round (« veux pas mourir »).
-        if FrenchGrammar.negations.contains(folded) || FrenchGrammar.phraseBreakers.contains(folded)
-        {
-          return nil
-        }
-        if !words[index].isFunctionWord { foreign += 1 }
-        index += 1
-        if foreign > 1 { return nil }
-      }
-      guard index < words.count, words[index].token.clause == clause else { return nil }
+    guard words[index].token.clause == clause else { return nil }
+    for stem in phrase.stems.dropFirst(2) {
+      guard let next = place(of: stem, from: index + 1, in: words, &foreign),
+        words[next].token.clause == clause
+      else { return nil }
+      index = next
       matched.append(index)
-      index += 1
     }
     return matched
+  }
+
+  /// Where the next word of a phrase stands; nil when what stands before turns the phrase round, or makes
+  /// more than one foreign word in all.
+  private func place(
+    of stem: Vocabulary.StemID, from start: Int, in words: [Utterance.Word], _ foreign: inout Int
+  ) -> Int? {
+    var index = start
+    while index < words.count {
+      if words[index].stem == stem { return index }
+      if words[index].isTurning { return nil }
+      if !words[index].isFunctionWord { foreign += 1 }
+      if foreign > 1 { return nil }
+      index += 1
+    }
+    return nil
   }
 
   private func matchExactly(

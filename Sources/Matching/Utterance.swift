@@ -14,6 +14,8 @@ public struct Utterance: Sendable {
     /// Whether somebody was ever heard to say it.
     let isKnown: Bool
 
+    /// Whether it turns a phrase round where it stands inside it: « peur pour son fils », « veux pas mourir ».
+    let isTurning: Bool
     /// Whether it is among those that people say most.
     let isCommon: Bool
 
@@ -141,7 +143,10 @@ struct Analyzer: Sendable {
     return Utterance.Word(
       token: moved, typed: typed, stem: vocabulary.id(of: token.stem),
       isFunctionWord: FrenchGrammar.functionWords.contains(token.folded),
-      isKnown: isKnown(token), isCommon: vocabulary.isCommon(token.folded))
+      isKnown: isKnown(token),
+      isTurning: FrenchGrammar.negations.contains(token.folded)
+        || FrenchGrammar.phraseBreakers.contains(token.folded),
+      isCommon: vocabulary.isCommon(token.folded))
   }
 
   /// « lapa », « soccupe », « nen », « daide »: an elided word glued to a known one.
