@@ -54,7 +54,7 @@ struct FollowUp {
     let others = weights.needs.indices.filter { $0 != column }.map { sums[$0] }.max() ?? 0
     let signs = [
       ("f#own", bounded(sums[column]) / 2),
-      ("f#gain", bounded(sums[column] - weights.biases[column]) / 2),
+      ("f#gain", bounded(weights.gain(column, in: sums)) / 2),
       ("f#other", bounded(others) / 2),
       ("f#clear", others > Self.clear ? 1 : 0),
       ("f#denial", bounded(denials.odds(of: need, column)) / 2),

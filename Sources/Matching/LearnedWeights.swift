@@ -145,6 +145,9 @@ struct LearnedWeights: Sendable {
     traits.reduce(biases[column]) { $0 + (weight(of: $1.name, column) ?? 0) * $1.value }
   }
 
+  /// What an utterance adds to the odds that every one has of a column, by the log odds of all columns.
+  func gain(_ column: Int, in sums: [Double]) -> Double { sums[column] - biases[column] }
+
   /// What each trait adds to a column, the strongest first.
   func contributions(_ traits: [Trait], to column: Int) -> [Contribution] {
     traits.compactMap { trait -> Contribution? in

@@ -27,7 +27,6 @@ struct Manner: Sendable {
   private static let tellingWeight = 1.0
   /// What a pattern adds to the clause in which it stands.
   private static let patternShare = 2.0
-  private static let blank = "·"
   /// How far apart two words are still taken together.
   private static let farthest = 4
   /// The trait of a need whose words a rule of grammar denies, and what it weighs before anything is
@@ -169,30 +168,23 @@ struct Manner: Sendable {
     of clause: Int, _ prefix: String, _ share: Double, _ telling: Set<Int>,
     _ sink: inout Sink
   ) {
-    var shown = ["^"]
-    var places: [[Int]] = [[]]
+    var shown = BlankedWords()
     for index in clauses.indices where clauses[index] == clause {
-      if telling.contains(index) {
-        if shown.last != Self.blank {
-          shown.append(Self.blank)
-          places.append([])
-        }
-        continue
-      }
-      shown.append(names[index])
-      places.append([index])
+      shown.append(names[index], at: index, isTelling: telling.contains(index))
     }
-    shown.append("$")
-    places.append([])
-    for end in shown.indices.dropFirst() {
-      if end < shown.count - 1 { sink.add(prefix + shown[end], share, places[end]) }
+    shown.close()
+    let words = shown.words
+    for end in words.indices.dropFirst() {
+      if end < words.count - 1 {
+        sink.add(prefix + words[end], share, shown.indices(in: end...end))
+      }
       sink.add(
-        prefix + shown[end - 1] + "_" + shown[end], share * Share.pair,
-        places[end - 1] + places[end])
+        prefix + words[end - 1] + "_" + words[end], share * Share.pair,
+        shown.indices(in: (end - 1)...end))
       guard end > 1 else { continue }
       sink.add(
-        prefix + shown[end - 2] + "_" + shown[end - 1] + "_" + shown[end],
-        share * Share.triple, places[end - 2] + places[end - 1] + places[end])
+        prefix + words[end - 2] + "_" + words[end - 1] + "_" + words[end],
+        share * Share.triple, shown.indices(in: (end - 2)...end))
     }
   }
 }

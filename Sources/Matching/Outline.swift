@@ -9,10 +9,7 @@ struct Outline: Sendable {
   private let words: [String]
   private let clauses: [Int]
 
-  private static let start = "^"
   private static let clauseEnd = "|"
-  private static let end = "$"
-  private static let telling = "·"
   /// How many words in a row are taken together.
   private static let longestRun = 4
 
@@ -24,42 +21,28 @@ struct Outline: Sendable {
 
   /// Adds every run of words, with one blank in the place of those that tell of a need.
   func add<Sink: TraitSink>(telling: Set<Int>, share: Double, to sink: inout Sink) {
-    var shown = Shown()
-    shown.append(Self.start, nil)
+    var shown = BlankedWords()
     for index in words.indices {
-      if index > 0, clauses[index] != clauses[index - 1] { shown.append(Self.clauseEnd, nil) }
-      let isTelling = telling.contains(index)
-      if isTelling, index > 0, telling.contains(index - 1), clauses[index] == clauses[index - 1] {
-        continue
-      }
-      shown.append(isTelling ? Self.telling : words[index], isTelling ? nil : index)
+      if index > 0, clauses[index] != clauses[index - 1] { shown.append(mark: Self.clauseEnd) }
+      shown.append(words[index], at: index, isTelling: telling.contains(index))
     }
-    shown.append(Self.end, nil)
-    shown.text.withUnsafeBufferPointer { text in
-      for last in shown.places.indices {
-        for first in max(0, last - Self.longestRun + 1)...last {
-          let bytes = text[shown.starts[first]..<shown.starts[last + 1]]
-          let run = String(decoding: UnsafeBufferPointer(rebasing: bytes), as: UTF8.self)
-          sink.add(run, share, shown.places[first...last].compactMap { $0 })
-        }
-      }
-    }
-  }
-
-  /// The outline as one text, so that a run of words is a part of it: there are a hundred runs for
-  /// each need of a line.
-  private struct Shown {
-    private(set) var text: [UInt8] = []
-    /// Where each word starts in the text, and where the last one ends.
-    private(set) var starts = [0]
-    /// The index of each word in the utterance; nil for a mark.
-    private(set) var places: [Int?] = []
-
-    mutating func append(_ word: String, _ place: Int?) {
-      text.append(Outline.mark)
+    shown.close()
+    // One text, of which each run is a part: there are a hundred runs for each need of a line.
+    var text: [UInt8] = []
+    var starts = [0]
+    for word in shown.words {
+      text.append(Self.mark)
       text += word.utf8
       starts.append(text.count)
-      places.append(place)
+    }
+    text.withUnsafeBufferPointer { text in
+      for last in shown.words.indices {
+        for first in max(0, last - Self.longestRun + 1)...last {
+          let bytes = text[starts[first]..<starts[last + 1]]
+          let run = String(decoding: UnsafeBufferPointer(rebasing: bytes), as: UTF8.self)
+          sink.add(run, share, shown.indices(in: first...last))
+        }
+      }
     }
   }
 

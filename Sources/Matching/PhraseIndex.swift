@@ -60,20 +60,18 @@ struct PhraseIndex<Payload: Hashable & Sendable>: Sendable {
 
   private func match(_ phrase: Phrase, at start: Int, in words: [Utterance.Word]) -> [Int]? {
     if let exact = phrase.exact { return matchExactly(exact, at: start, in: words) }
-    // Most phrases fail at their second word: nothing is made before.
-    guard let second = phrase.stems.dropFirst().first else { return [start] }
+    // Most phrases fail at their second word: nothing is made before it is found.
+    var matched: [Int] = []
+    var last = start
     var foreign = 0
-    guard var index = place(of: second, from: start + 1, in: words, &foreign) else { return nil }
-    var matched = [start, index]
-    let clause = words[start].token.clause
-    guard words[index].token.clause == clause else { return nil }
-    for stem in phrase.stems.dropFirst(2) {
-      guard let next = place(of: stem, from: index + 1, in: words, &foreign),
-        words[next].token.clause == clause
+    for stem in phrase.stems.dropFirst() {
+      guard let next = place(of: stem, from: last + 1, in: words, &foreign),
+        words[next].token.clause == words[start].token.clause
       else { return nil }
-      index = next
-      matched.append(index)
+      matched.append(last)
+      last = next
     }
+    matched.append(last)
     return matched
   }
 
@@ -82,13 +80,11 @@ struct PhraseIndex<Payload: Hashable & Sendable>: Sendable {
   private func place(
     of stem: Vocabulary.StemID, from start: Int, in words: [Utterance.Word], _ foreign: inout Int
   ) -> Int? {
-    var index = start
-    while index < words.count {
+    for index in start..<words.count {
       if words[index].stem == stem { return index }
       if words[index].isTurning { return nil }
       if !words[index].isFunctionWord { foreign += 1 }
       if foreign > 1 { return nil }
-      index += 1
     }
     return nil
   }

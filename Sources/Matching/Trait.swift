@@ -7,7 +7,8 @@ struct Trait: Sendable {
   /// `s:` a stem, `w:` a word as written, `g:` a little word, `n:` a stem right after a negation; `b:`
   /// two neighbours, `r:` three in a row, `x:` two stems near one another, in either order; `c:` a class,
   /// `p:` a pattern by what it raises, `t:` a name by the need it belongs to, `T:` a name itself; and `m`
-  /// how a need is spoken of, by ``Manner``, `/` how the line goes, by ``Outline``; `f` how an utterance carries on, by ``FollowUp``.
+  /// how a need is spoken of, by ``Manner``; `/` how the line goes, by ``Outline``; `f` how an
+  /// utterance carries on, by ``FollowUp``.
   let name: String
   /// How much of it there is; 1 for a word.
   let value: Double

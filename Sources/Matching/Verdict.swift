@@ -113,7 +113,7 @@ struct Verdict {
     let carried = Self.carryOn(&sums, findings, denials, weights, isSafety)
     let told = sums
     let ranked = weights.needs.indices
-      .filter { told[$0] - weights.biases[$0] >= Threshold.leastEvidence }
+      .filter { weights.gain($0, in: told) >= Threshold.leastEvidence }
       .map { (column: $0, probability: Logistic.of(told[$0])) }
       .sorted { ($0.probability, $1.column) > ($1.probability, $0.column) }
     let best = ranked.first?.probability ?? 0
@@ -239,7 +239,7 @@ struct Verdict {
   private static func gains(
     _ sums: [Double], _ weights: LearnedWeights
   ) -> [(column: Int, gain: Double)] {
-    weights.needs.indices.map { (column: $0, gain: sums[$0] - weights.biases[$0]) }
+    weights.needs.indices.map { (column: $0, gain: weights.gain($0, in: sums)) }
       .sorted { ($0.gain, $1.column) > ($1.gain, $0.column) }
   }
 

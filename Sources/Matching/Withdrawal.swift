@@ -88,9 +88,8 @@ struct Withdrawal {
     _ sums: [Double], _ words: WordWeights, _ weights: LearnedWeights
   ) -> Set<Int> {
     let columns = words.columns(toldFrom: speakingWeight, below: weights.outside)
-    func gain(_ column: Int) -> Double { sums[column] - weights.biases[column] }
-    let most = columns.map(gain).max() ?? 0
-    return columns.filter { gain($0) >= most * spokenBesideMost }
+    let most = columns.map { weights.gain($0, in: sums) }.max() ?? 0
+    return columns.filter { weights.gain($0, in: sums) >= most * spokenBesideMost }
   }
 
   /// Whether nothing is said but the name of a scheme or contact.

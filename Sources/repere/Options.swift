@@ -53,8 +53,8 @@ struct KnowledgeOptions: ParsableArguments {
       }
       return salvage.graph
     } catch let error as DiagnosticError {
-      Output.error.write(error.description + "\n")
-      throw ExitCode(2)
+      error.write()
+      throw error.exitCode
     }
   }
 }
@@ -85,7 +85,8 @@ extension DiagnosticError {
     output.write(description + "\n")
   }
 
-  private var isOfFolder: Bool {
+  /// Whether the folder itself could not be read.
+  var isOfFolder: Bool {
     diagnostics.allSatisfy { KnowledgeLoader.folderCodes.contains($0.code) }
   }
 }

@@ -6,6 +6,9 @@ import Presentation
 import TestSupport
 import Testing
 
+/// The matcher over the real fiches, which takes longer to make than all these sentences to read.
+private let matcher = Result { Matcher(try Repository.graph) }
+
 /// Sentences by people who had seen neither the fiches nor the program, with what they expect.
 ///
 /// They are no examples to be fitted one by one: only what the whole of them comes to is held, a
@@ -24,7 +27,7 @@ struct UnderstandingTests {
 
   private static let figures = Result { () -> [String: Double] in
     let graph = try Repository.graph
-    let query = Query(graph, Matcher(graph), profile: .all)
+    let query = Query(graph, try matcher.get(), profile: .all)
     var evaluation = Evaluation(graph)
     let folder = Repository.root.appending(path: "Tests/RepositoryTests/Sentences")
     let files = try FileManager.default.contentsOfDirectory(
@@ -76,7 +79,7 @@ struct SetAsideTests {
       ("pas isolée, voit ses enfants", ["isolement-solitude"]),
     ])
   func setAside(text: String, expected: [String]) throws {
-    let reading = Matcher(try Repository.graph).read(text)
+    let reading = try matcher.get().read(text)
     #expect(reading.needs == [])
     #expect(reading.denied.map(\.need.rawValue) == expected)
   }
@@ -94,7 +97,7 @@ struct UnseenDangerTests {
   @Test("go first nearly always, and are seldom heard where there is none")
   func dangers() throws {
     let graph = try Repository.graph
-    let matcher = Matcher(graph)
+    let matcher = try matcher.get()
     let items = try ["1", "2", "3", "4", "5"].flatMap { name in
       let file = Repository.root.appending(path: "Tests/RepositoryTests/Dangers/\(name).jsonl")
       return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map {

@@ -21,7 +21,7 @@ struct Verifier: ParsableCommand {
       if !findings.isEmpty { throw ExitCode(1) }
     } catch let error as DiagnosticError {
       error.write()
-      if error.exitCode == ExitCode(1) {
+      if !error.isOfFolder {
         Output.standard.write(count(error.diagnostics.count) + "\n")
       }
       throw error.exitCode
