@@ -225,6 +225,15 @@ struct MaskingContext {
       || StorableWords.borneAsNames.contains(word)
   }
 
+  /// Whether a word is an article or a preposition that may open a name.
+  func isParticle(_ index: Int) -> Bool { Self.particles.contains(word(index)) }
+
+  /// Whether a noun of no need stands alone where a name does: « mme souci, apa ».
+  func isLoneName(_ index: Int) -> Bool {
+    continues(at: index) && StorableWords.plainNouns.contains(words[index]) && !safe.contains(index)
+      && (!continues(at: index + 1) || ["pour", "pr"].contains(word(index + 1)))
+  }
+
   /// Whether a word is a verb that has its subject before it, as « monte » has.
   func isBareVerb(_ index: Int) -> Bool { Self.presents.contains(words[index]) }
 

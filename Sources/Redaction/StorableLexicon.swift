@@ -6,7 +6,7 @@ import Text
 /// treatments, symptoms, parts of the body, care status, visitors' professions, places, titles.
 public struct StorableLexicon: Sendable {
   /// The version that transcripts name in their header; raised when a word is added or withdrawn.
-  public static let version = 9
+  public static let version = 10
 
   /// The lexicon of this version.
   public static let shipped = StorableLexicon()

@@ -43,7 +43,7 @@ struct FormatTests {
     #expect(lines[0] == "# repère, transcription anonymisée, format 1")
     #expect(
       lines[1]
-        == "# connaissances sha256:\(graph.digest)  lexique 9  profil mgen  periode 2026-S2")
+        == "# connaissances sha256:\(graph.digest)  lexique 10  profil mgen  periode 2026-S2")
     #expect(lines.dropFirst(2).allSatisfy { $0.hasPrefix("> ") || $0.hasPrefix("= ") })
   }
 

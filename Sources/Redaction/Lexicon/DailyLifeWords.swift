@@ -34,7 +34,7 @@ extension StorableWords {
 
     pressing teinturerie lingerie couette couettes housses oreillers serviette serviettes éponge
     éponges vaisselles bouteilles caddies épiceries primeurs détritus ordures déchetterie
-    déchèterie arrosoir feuillage fleurs jardinières plantation plantations désherbage
+    déchèterie arrosoir fleurs jardinières plantation plantations désherbage
     désherbant débroussaillage élagages démoussage nettoyages dépoussiérage repassages retouches
     retouche ourlets reprisage blanchisserie blanchisseries
     """)

@@ -107,7 +107,7 @@ extension StorableWords {
     percé bloc dommage hélas zut bof hein certes quant soudain nulle auprès lors aurai aura
     serai ferai dirai verrai voudrai veu aimerais voulais pouvais devais souhaiterais
     préférerais disais pensais parlais cherchais demandais néanmoins toutefois bref sincèrement
-    sûrs pourvu jusque renvoi renvois retour retours arrêt disparu disparue disparus interrompre
+    sûrs pourvu jusque renvoi renvois retour retours arrêt interrompre
     utilisateur utilisateurs usager usagers fournisseur fournisseurs opérateur gestionnaire
 
     nrp msg msgs dde ddes cf nb etc idem asap coord coords rdvs attestat docum justif justifs

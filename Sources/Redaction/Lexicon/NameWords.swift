@@ -47,4 +47,23 @@ extension StorableWords {
       reunion rideau robinet salle salon sens seuil sol table tabouret talon titre touche touches tour
       vie vitre
       """))
+
+  /// Nouns of no need, folded, that say of nobody what she is: alone after « mme », one is a name.
+  static let plainNouns = Set(
+    words(
+      """
+      probleme souci question reponse envie solution sujet theme reste monde liste effort avantage
+      interet confiance patience courage joie espoir ennui tristesse chagrin honte colere fierte
+      pudeur dignite honneur crainte doute surprise regret reproche conflit dispute accord projet
+      objectif etape regle motif resultat consequence baisse hausse retard presence occasion
+      proposition detail message appel contact echange conversation discussion entretien rencontre
+      dialogue usage habitude endroit limite risque avenir futur base source bonheur politesse
+      intention preference opinion attitude curiosite excuse echec reussite oubli erreur faute
+      mensonge secret silence critique plainte controle calcul nombre chiffre serie version modele
+      format systeme outil phase rapport bilan resume article texte phrase virgule mention langage
+      expression symbole logo image photo film notice emploi consigne musique periode delai instant
+      bloc dommage renvoi retour arret notion domaine valeur cadre piste option impression epreuve
+      serenite gratitude chance malchance ecriture humeur sourire rire calepin friche trottoir hate
+      lassitude merci promesse bourse cumul
+      """))
 }

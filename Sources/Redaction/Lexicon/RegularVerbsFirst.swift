@@ -260,7 +260,7 @@ extension StorableWords {
     gère gèrent gérer gérée gérés gérait gèrera gérez
     glisse glissent glisser glissée glissés glissait
     grignote grignotent grignoter grignotée grignotait
-    grimpe grimpent grimper grimpée grimpait grimpaient grimpant
+    grimpe grimpent grimper grimpée grimpait grimpaient
     gronde grondent gronder grondée grondait
     habille habillent habiller habillée habillait habillant
     habitue habituent habituer habituée habituait

@@ -5,6 +5,7 @@ extension ContextMask {
     examples: [
       "↓ancien jardinier↓, club", "↓salariée de la poste↓, congé", "↓prof de danse↓, chorale",
       "↓travaillait à la mairie↓, srias", "↓ex visiteuse↓, entraide", "↓jardinier retraité↓, clic",
+      "↓couvreur retraité↓, bois à rentrer",
       "↓chauffeur de bus↓, apa", "↓employée de mairie↓ et clic", "↓retraitée de la sncf↓, apa",
       "↓enseignait la musique↓, vivoptim", "↓ancienne aide ménagère↓, apa", "↓cadre sncf↓ et apa",
       "↓retraité edf↓, apa", "↓tenait une épicerie↓, clic", "↓femme de service↓ au lycée, apa",
@@ -71,6 +72,7 @@ extension ContextMask {
         masked.formUnion(employer(after: index, in: context).union([index]))
       } else if ["retraite", "avant", "autrefois", "jadis"].contains(next),
         ["jardinier", "jardiniere", "brodeuse", "bricoleur"].contains(word)
+          || (context.isUnknownWord(index) && SensitiveWords.looksLikeTrade(word))
       {
         masked.formUnion([index, index + 1])
       }

@@ -7,6 +7,7 @@ extension ContextMask {
       "↓habite↓ à ↓bus↓, demande l'apa", "↓domiciliée↓ au ↓linge↓",
       "elle ↓vit seule↓, clic", "↓habite encore seul↓, apa", "↓vit avec sa sœur↓, apa",
       "le 25 décembre ↓toute seule↓, clic", "↓habite eu↓, clic",
+      "↓habite↓ au ↓bord↓ du ↓cher↓, demande l'apa",
     ],
     counterexamples: [
       "se sent seule", "se sent toute seule", "vit mal la solitude", "habite un logement humide",
@@ -18,6 +19,7 @@ extension ContextMask {
       "domiciliee", "abite", "habitte",
     ]
     let places: Set<String> = ["a", "au", "aux", "en", "dans", "sur", "vers"]
+    let besides: Set<String> = ["bord", "bout", "pied", "coin", "long", "cote", "milieu", "fond"]
     let pronouns: Set<String> = ["seul", "seule", "avec", "chez", "encore", "toujours"]
     var masked: Set<Int> = []
     for (index, word) in context.words.enumerated() {
@@ -44,9 +46,15 @@ extension ContextMask {
       }
       if verbs.contains(word), !pronouns.contains(next) {
         let before = places.contains(next) ? index + 1 : index
+        // « au bord du cher »: what comes after is a river, a mountain, a wood.
+        let isBeside =
+          besides.contains(context.word(before + 1))
+          && ["du", "de", "des", "d"].contains(context.word(before + 2))
         // The town of Eu is also a form of « avoir ».
         let place =
-          context.word(before + 1) == "eu" ? [before + 1] : context.following(before)
+          isBeside
+          ? Set([before + 1]).union(context.following(before + 2, isName: true))
+          : context.word(before + 1) == "eu" ? [before + 1] : context.following(before)
         if !place.isEmpty { masked.formUnion(place.union([index])) }
       } else if ["vit", "vivent", "vivait", "vivre", "installe", "installee", "demenage"].contains(
         word),

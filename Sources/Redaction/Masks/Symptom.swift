@@ -6,6 +6,7 @@ extension ContextMask {
       "↓tête qui tourne↓, apa", "la ↓tête tourne souvent↓, clic",
       "ses ↓jambes ne portent plus↓, apa", "↓saigne pour un rien↓, clic",
       "↓tousse beaucoup↓, apa", "↓genou qui lâche↓ et escalier", "ses ↓jambes se bloquent↓, apa",
+      "↓genou refait↓, ne sort plus, apa",
     ],
     counterexamples: [
       "coup de main qui aide", "quelqu'un qui tourne", "aller à pied et se déplacer",
@@ -55,7 +56,7 @@ extension ContextMask {
   private static let acts = [
     "tourn", "lach", "trembl", "gonfl", "enfl", "bloqu", "port", "suiv", "flanch", "tien", "brul",
     "pique", "serr", "craqu", "tire", "coince", "bat", "repond", "marche", "oublie", "fonctionne",
-    "cede", "baiss",
+    "cede", "baiss", "refai", "chang", "remplac", "abim", "cass",
   ]
 
   private static let degrees: Set<String> = [

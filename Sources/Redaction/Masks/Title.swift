@@ -15,11 +15,13 @@ extension ContextMask {
       "mosnieur ↓dossier↓ veut l'apa", "maadme ↓douche↓ isolée", "mme ↓seul↓ veut l'apa",
       "mme ↓garde↓ veut l'apa", "mme ↓aide↓ (oui oui) veut l'apa", "mr ↓fiche↓ demande le clic",
       "mr ↓range↓ ancien plombier", "mme ↓range↓, apa", "mdme ↓colette vacances↓ demande l'apa",
+      "mme ↓souci↓, apa", "mr ↓courage↓ pour l'apa",
     ],
     counterexamples: [
       "le monsieur est seul", "la dame veut le clic", "mme épuisée par les courses",
       "elle ne peut plus me laver", "docs pr loyer trop cher", "mme seule et isolée",
       "mme aidante à bout", "mme garde ses papiers", "elle m'aide", "mme aide à domicile",
+      "mme inquiète, apa",
     ]
   ) { context in
     var masked: Set<Int> = []
@@ -41,6 +43,7 @@ extension ContextMask {
       {
         masked.formUnion([index + 1, index + 2])
       }
+      if context.isLoneName(index + 1) { masked.insert(index + 1) }
       if next == "aide", context.opensClause(at: index + 2) { masked.insert(index + 1) }
       // A verb without an object, or before what somebody was, is a name: « mr range, ancien… ».
       if context.continues(at: index + 1), context.isBareVerb(index + 1),
