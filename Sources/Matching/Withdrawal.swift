@@ -1,4 +1,5 @@
 import Knowledge
+import Text
 
 /// What is spoken of as denied: settled, refused, supposed, or somebody else’s.
 struct Withdrawal {
@@ -9,11 +10,11 @@ struct Withdrawal {
   /// possible.
   private static let worthDenying = -3.9
   /// The log odds of a denial from which a need loses some of its own, and how much it loses.
-  private static let denial = -0.7
+  private static let denial = -0.8
   private static let denialShare = 1.2
   /// How much of the log odds of a need, up to a bound either way, speaks against its denial: what
   /// is told in many words is seldom denied by one.
-  private static let toldShare = 0.2
+  private static let toldShare = 0.3
   private static let mostTold = 4.0
   /// What a danger does not lose to a denial.
   private static let dangerKept = 6.4
@@ -53,8 +54,8 @@ struct Withdrawal {
     isDenying = findings.hasDenial || !findings.refused.isEmpty
     let named = Set(findings.names.compactMap { graph.needs(of: $0.target).first })
     let isAnyRaised = weights.needs.indices.contains { Logistic.of(sums[$0]) >= Verdict.sure }
-    // An acronym or a name typed alone is said in no manner at all.
-    guard findings.utterance.words.count > 1, !Self.isNameAlone(findings) else { return }
+    // A word typed alone is said in no manner at all, nor is the name of a scheme.
+    guard !Self.isWordAlone(findings), !Self.isNameAlone(findings) else { return }
     let spoken = isAnyRaised ? [] : Self.spokenColumns(sums, denials.words, weights)
     for (column, need) in weights.needs.enumerated() {
       let isRaised = Logistic.of(sums[column]) >= Verdict.sure
@@ -90,6 +91,19 @@ struct Withdrawal {
     let columns = words.columns(toldFrom: speakingWeight, below: weights.outside)
     let most = columns.map { weights.gain($0, in: sums) }.max() ?? 0
     return columns.filter { weights.gain($0, in: sums) >= most * spokenBesideMost }
+  }
+
+  /// Whether nothing is said but one word, with or without its article: « jardin », « le jardin ».
+  private static func isWordAlone(_ findings: Verdict.Findings) -> Bool {
+    let words = findings.utterance.words
+    guard words.count > 1 else { return true }
+    return findings.isSearch && findings.utterance.contentCount == 1
+      && words.allSatisfy { word in
+        let folded = word.token.folded
+        return word.isFunctionWord
+          ? FrenchGrammar.determiners.contains(folded)
+          : !FrenchGrammar.negations.contains(folded)
+      }
   }
 
   /// Whether nothing is said but the name of a scheme or contact.
