@@ -87,7 +87,10 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: strict),
     .testTarget(
-      name: "KnowledgeTests", dependencies: ["Knowledge", "Diagnostics", "TestSupport"],
+      name: "KnowledgeTests",
+      dependencies: [
+        "Knowledge", "Diagnostics", "TestSupport", .product(name: "Yams", package: "Yams"),
+      ],
       exclude: ["Broken"], swiftSettings: strict),
     .testTarget(
       name: "MatchingTests", dependencies: ["Matching", "Text", "Knowledge", "TestSupport"],

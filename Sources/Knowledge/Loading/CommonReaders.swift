@@ -141,7 +141,7 @@ extension MappingReader {
   fileprivate func range(of fact: ID<Fact>, within allowed: ClosedRange<Int>) -> Condition? {
     let min = integer("min")
     let max = integer("max")
-    if pairs.isEmpty { report.add(.emptyValue(fact.rawValue), at: mark) }
+    if pairs.allSatisfy(\.value.isNull) { report.add(.emptyValue(fact.rawValue), at: mark) }
     if min == nil, max == nil { return nil }
     for bound in [min, max].compactMap({ $0 }) where !allowed.contains(bound) {
       report.add(

@@ -188,6 +188,8 @@ extension Document {
   init?(id: String, _ node: NodeReader) {
     let keys = ["nom", "edition", "precision", "fichier", "duree_de_vie_mois", "organisme", "url"]
     guard let mapping = node.mapping(id, keys: keys) else { return nil }
+    // For whoever reads the file: nothing shows them, but they must be texts.
+    for key in ["precision", "fichier", "organisme", "url"] { _ = mapping.optionalText(key) }
     self.init(
       id: ID(id), name: mapping.text("nom"), edition: mapping.text("edition"),
       shelfLifeMonths: mapping.integer("duree_de_vie_mois") ?? 12)

@@ -110,8 +110,9 @@ extension Contact.Zone {
     if case .mapping = value.node,
       let mapping = value.mapping("zone", keys: ["departements", "communes"])
     {
+      let departments = mapping.texts("departements")
       let communes = mapping.texts("communes")
-      self = communes.isEmpty ? .departments(mapping.texts("departements")) : .communes(communes)
+      self = communes.isEmpty ? .departments(departments) : .communes(communes)
       return
     }
     if value.text("zone") != "nationale" {
