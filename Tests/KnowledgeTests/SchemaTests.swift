@@ -173,9 +173,8 @@ private struct Change {
   static func all(of value: JSON) -> [Change] {
     switch value {
     case .object(let members):
-      var changes = [
-        Change(place: ".zzz", value: .object(members.merging(["zzz": .array([.string("zzz")])]) { $1 }))
-      ]
+      let more = members.merging(["zzz": .array([.string("zzz")])]) { $1 }
+      var changes = [Change(place: ".zzz", value: .object(more))]
       for (key, member) in members {
         var fewer = members
         fewer[key] = nil

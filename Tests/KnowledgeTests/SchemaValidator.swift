@@ -72,7 +72,9 @@ struct SchemaValidator: Sendable {
   ]
 
   /// Whether a value is as the schema of a file says.
-  func accepts(_ value: JSON, _ file: String) -> Bool { holds(value, schemas[file]!, in: file) }
+  func accepts(_ value: JSON, _ file: String) -> Bool {
+    holds(value, part(of: .object(schemas), file), in: file)
+  }
 
   private func holds(_ value: JSON, _ schema: JSON, in file: String) -> Bool {
     schema.members.allSatisfy { keyword, expected in
@@ -85,7 +87,7 @@ struct SchemaValidator: Sendable {
   ) -> Bool {
     switch keyword {
     case "$ref":
-      let (target, owner) = resolve(expected.string!, in: file)
+      let (target, owner) = resolve(text(of: expected), in: file)
       return holds(value, target, in: owner)
     case "type":
       let names = expected.string.map { [$0] } ?? expected.items.compactMap(\.string)
@@ -111,7 +113,7 @@ struct SchemaValidator: Sendable {
       }
     case "pattern":
       guard case .string(let text) = value else { return true }
-      return Self.matches(text, expected)
+      return matches(text, expected)
     default:
       precondition(Self.annotations.contains(keyword), "\(keyword) in \(file)")
       return true
@@ -123,7 +125,7 @@ struct SchemaValidator: Sendable {
   ) -> Bool {
     let properties = schema["properties"]?.members ?? [:]
     switch keyword {
-    case "required": return expected.items.allSatisfy { members[$0.string!] != nil }
+    case "required": return expected.items.allSatisfy { members[text(of: $0)] != nil }
     case "properties":
       return properties.allSatisfy { name, property in
         members[name].map { holds($0, property, in: file) } ?? true
@@ -143,11 +145,22 @@ struct SchemaValidator: Sendable {
     let parts = reference.split(separator: "#", omittingEmptySubsequences: false)
     let owner = parts[0].isEmpty ? file : String(parts[0])
     let path = parts[1].split(separator: "/")
-    return (path.reduce(schemas[owner]!) { $0[String($1)]! }, owner)
+    let schema = path.reduce(part(of: .object(schemas), owner)) { part(of: $0, String($1)) }
+    return (schema, owner)
   }
 
-  private static func matches(_ text: String, _ pattern: JSON) -> Bool {
-    guard let regex = try? Regex(pattern.string!) else {
+  private func part(of schema: JSON, _ key: String) -> JSON {
+    guard let part = schema[key] else { preconditionFailure("no \(key) in a schema") }
+    return part
+  }
+
+  private func text(of value: JSON) -> String {
+    guard let text = value.string else { preconditionFailure("\(value) is no text") }
+    return text
+  }
+
+  private func matches(_ text: String, _ pattern: JSON) -> Bool {
+    guard let regex = try? Regex(self.text(of: pattern)) else {
       preconditionFailure("\(pattern) is no pattern")
     }
     return text.firstMatch(of: regex) != nil
